@@ -1,0 +1,40 @@
+"""What a kind of card is, and what all kinds share."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from sidelight.knowledge.base import Knowledge
+from sidelight.model import Article, Card, Links, Mention, Reading, Silence
+
+MentionT = TypeVar("MentionT", bound=Mention)
+MatchT = TypeVar("MatchT")
+CardT = TypeVar("CardT", bound=Card)
+
+
+@dataclass(frozen=True)
+class Kind(Generic[MentionT, MatchT, CardT]):
+    """A kind of card: one module, one of these.
+
+    find    every mention of the article that the kind may explain, by place
+    match   what knowledge says of each, in the order of the mentions: one batch, one look-up
+    build   the card, or the silence with its reason; without targets, which are placed from the mention
+    """
+
+    name: str
+    card: type[CardT]
+    find: Callable[[Reading, Links], Sequence[MentionT]]
+    match: Callable[[Sequence[MentionT], Reading, Links, Knowledge], Sequence[MatchT]]
+    build: Callable[[MentionT, MatchT, Reading], CardT | Silence]
+
+
+AnyKind = Kind[Any, Any, Any]
+
+
+def card_id(kind: str, article: Article, subject: str) -> str:
+    """Stable while the kind, the page and the subject stay: corrections and feedback hang on it."""
+    key = "\n".join((kind, article.identity(), subject))
+    return f"{kind}-{hashlib.sha256(key.encode()).hexdigest()[:16]}"

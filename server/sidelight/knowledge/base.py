@@ -1,0 +1,99 @@
+"""What a body of knowledge can be asked, and the snapshot that one request sees.
+
+A source implements one capability or several; callers ask for the capability, never for the source:
+
+    for source in knowledge.of(Entities):
+        ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeVar, runtime_checkable
+
+from sidelight.model import ClaimReview, Entity, Event, PackInfo, PartialDate, Series, Span
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A name of a source at a place in a text."""
+
+    span: Span
+    kind: Literal["person", "event"]
+    ids: tuple[str, ...]
+    """Its bearers, most likely first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a source of fact-checks holds, for "no published check found in …"."""
+
+    source: str
+    newest: PartialDate | None
+    count: int
+
+
+@runtime_checkable
+class Entities(Protocol):
+    def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
+        """For each name the people that bear it as label or alias, by prior, at most `limit`; [] when unknown.
+
+        Case, accents, dots of initials and hyphens are folded (sidelight.text.fold); a last name alone is an
+        alias only where the pack says so.
+        """
+
+    def entities(self, ids: Sequence[str]) -> list[Entity | None]:
+        """The entities of these ids, in order; None where unknown."""
+
+    def scan(self, text: str) -> list[KnownName]:
+        """Every known multi-word name that stands in the text at word boundaries, by place; the longest at each."""
+
+
+@runtime_checkable
+class FactChecks(Protocol):
+    def similar(self, claims: Sequence[str], limit: int) -> list[list[tuple[ClaimReview, float]]]:
+        """For each claim the published fact-checks nearest in words (BM25), best first with their score; [] if none."""
+
+    def coverage(self) -> Coverage: ...
+
+
+@runtime_checkable
+class Events(Protocol):
+    def events_named(self, names: Sequence[str]) -> list[list[Event]]:
+        """For each name the events with that title or alias, strong or weak; [] when unknown."""
+
+    def events_between(self, start: PartialDate, end: PartialDate, limit: int) -> list[Event]:
+        """Events that overlap the days start..end inclusive, by start."""
+
+    def scan_events(self, text: str) -> list[KnownName]:
+        """Titles and aliases (strong and weak) of events in the text, as Entities.scan does for people."""
+
+    def events(self, ids: Sequence[str]) -> list[Event | None]: ...
+
+
+@runtime_checkable
+class SeriesSource(Protocol):
+    def series_about(self, topic: str, place: str | None) -> list[Series]:
+        """Series on the topic ("cpi", "unemployment", …) for a place by its English name; finest frequency first."""
+
+    def series(self, id: str) -> Series | None: ...
+
+
+Capability = TypeVar("Capability")
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """A snapshot of all sources, in order of precedence. One request sees one snapshot."""
+
+    sources: tuple[object, ...]
+    packs: tuple[PackInfo, ...] = ()
+
+    def of(self, capability: type[Capability]) -> list[Capability]:
+        """The sources that have the capability, in order of precedence."""
+        return [source for source in self.sources if isinstance(source, capability)]
+
+    def as_of(self) -> PartialDate | None:
+        """The date of the newest pack; None without packs."""
+        return max((pack.as_of for pack in self.packs), default=None)

@@ -1,0 +1,31 @@
+"""The base of every value that an answer holds, and the types its fields share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+
+class Model(BaseModel):
+    """A frozen value. Unknown values are null in JSON, never left out."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        # A field with a default is still always there in an answer.
+        json_schema_serialization_defaults_required=True,
+        use_attribute_docstrings=True,
+    )
+
+
+PartialDate = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
+    ),
+]
+"""A date at the precision known: YYYY, YYYY-MM or YYYY-MM-DD."""
