@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 
 class Model(BaseModel):
@@ -22,10 +23,15 @@ class Model(BaseModel):
     )
 
 
+def _in_the_calendar(value: str) -> str:
+    if len(value) == len("YYYY-MM-DD"):
+        date.fromisoformat(value)  # refuses 31 February
+    return value
+
+
 PartialDate = Annotated[
     str,
-    StringConstraints(
-        pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
-    ),
+    StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"),
+    AfterValidator(_in_the_calendar),
 ]
 """A date at the precision known: YYYY, YYYY-MM or YYYY-MM-DD."""
