@@ -1,0 +1,27 @@
+"""The key under which names are stored and looked up."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_DIACRITIC_OR_FORMAT = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
+_APOSTROPHE = re.compile(r"[\u2018\u2019\u201b\u02bb\u02bc\u02b9\u2032\uff07`\u00b4]")
+_SEPARATOR = re.compile(r"[\s\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d._,]+")
+_INITIALS = re.compile(r"\b(\w(?: \w)+)(?= |$)")
+# Letters that Unicode does not decompose, as English newsrooms respell them.
+_RESPELLED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+def fold(name: str) -> str:
+    """The name without case, accents, dots, commas and hyphens, with one kind of apostrophe and single spaces.
+
+    Initials that stand together become one word ("J. D. Vance", "J.D. Vance" and "JD Vance" are all "jd vance"), and
+    hyphens separate words ("Kim Jong-un" is "kim jong un"). Idempotent; "" for a name without letters or digits.
+    """
+    # Apostrophes first: NFKC would turn a spacing acute accent into a space and a combining mark.
+    plain = unicodedata.normalize("NFKC", _APOSTROPHE.sub("'", name)).casefold()
+    plain = _DIACRITIC_OR_FORMAT.sub("", unicodedata.normalize("NFKD", plain))
+    plain = unicodedata.normalize("NFC", plain).translate(_RESPELLED)
+    words = _SEPARATOR.sub(" ", plain).strip()
+    return _INITIALS.sub(lambda run: run[1].replace(" ", ""), words)
