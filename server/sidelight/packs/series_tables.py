@@ -1,0 +1,207 @@
+"""Official figures as published -> the series tables of the starter pack.
+
+    python -m sidelight.packs.series_tables FIGURES_FOLDER SERIES_FOLDER
+
+Writes index.csv and one file a series: `date,value`, or `place,date,value` where a source covers many countries
+(place "*" in the index). Periods without a value are left out.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Literal
+
+Row = tuple[str, ...]
+
+ALL_PLACES = "*"
+US_PUBLIC_DOMAIN = "US government work, public domain"
+BLS = "US Bureau of Labor Statistics"
+WORLD_BANK = "World Bank, World Development Indicators"
+
+# World Bank aggregates (regions, income groups, lending groups): not countries.
+GROUPS = {
+    "AFE", "AFW", "ARB", "CEB", "CSS", "EAP", "EAR", "EAS", "ECA", "ECS", "EMU", "EUU", "FCS", "HIC", "HPC", "IBD",
+    "IBT", "IDA", "IDB", "IDX", "LAC", "LCN", "LDC", "LIC", "LMC", "LMY", "LTE", "MEA", "MIC", "MNA", "NAC", "OED",
+    "OSS", "PRE", "PSS", "PST", "SAS", "SSA", "SSF", "SST", "TEA", "TEC", "TLA", "TMN", "TSA", "TSS", "UMC", "WLD",
+}  # fmt: skip
+
+# By code, since some World Bank names differ between files; the rest are plain English already.
+PLAIN_NAMES = {
+    "BHS": "Bahamas",
+    "BRN": "Brunei",
+    "CIV": "Ivory Coast",
+    "COD": "Democratic Republic of the Congo",
+    "COG": "Republic of the Congo",
+    "CPV": "Cape Verde",
+    "CUW": "Curaçao",
+    "CZE": "Czech Republic",
+    "EGY": "Egypt",
+    "FSM": "Micronesia",
+    "GMB": "Gambia",
+    "HKG": "Hong Kong",
+    "IRN": "Iran",
+    "KGZ": "Kyrgyzstan",
+    "KNA": "Saint Kitts and Nevis",
+    "KOR": "South Korea",
+    "LAO": "Laos",
+    "LCA": "Saint Lucia",
+    "MAC": "Macau",
+    "MAF": "Saint Martin",
+    "PRI": "Puerto Rico",
+    "PRK": "North Korea",
+    "RUS": "Russia",
+    "SOM": "Somalia",
+    "STP": "São Tomé and Príncipe",
+    "SVK": "Slovakia",
+    "SXM": "Sint Maarten",
+    "SYR": "Syria",
+    "TUR": "Turkey",
+    "VCT": "Saint Vincent and the Grenadines",
+    "VEN": "Venezuela",
+    "VIR": "United States Virgin Islands",
+    "VNM": "Vietnam",
+    "YEM": "Yemen",
+}
+
+
+@dataclass(frozen=True)
+class IndexRow:
+    """A line of index.csv: the fields of model.Series but for its points, which are in `file`."""
+
+    id: str
+    name: str
+    unit: str
+    frequency: Literal["month", "year"]
+    place: str
+    topic: str
+    currency: str
+    step: float
+    vintage: str
+    """The newest period that the table holds."""
+    source: str
+    url: str
+    license: str
+    file: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """A column of a published file, and what it measures."""
+
+    published: str
+    """Name of the file."""
+    column: str
+    id: str
+    name: str
+    unit: str
+    frequency: Literal["month", "year"]
+    place: str
+    topic: str
+    step: float
+    url: str
+    currency: str = ""
+    scale: int = 1
+    """Units in one unit of the published column."""
+    decimals: int = 3
+    """Kept of the published value."""
+
+    @property
+    def worldwide(self) -> bool:
+        return self.place == ALL_PLACES
+
+
+def _bls(published: str, code: str, name: str, topic: str, *, currency: str = "") -> Source:
+    return Source(
+        published, "index_1982_84_100", f"bls-{code.lower()}", name, "index 1982-84 = 100", "month", "United States",
+        topic, 0.001, f"https://data.bls.gov/timeseries/{code}", currency,
+    )  # fmt: skip
+
+
+def _cps(column: str, key: str, name: str, unit: str, topic: str, step: float, scale: int) -> Source:
+    return Source(
+        "us_employment_annual.csv", column, f"bls-cps-{key}", name, unit, "year", "United States", topic, step,
+        "https://www.bls.gov/cps/cpsaat01.htm", scale=scale,
+    )  # fmt: skip
+
+
+def _world(
+    published: str, column: str, code: str, name: str, unit: str, topic: str, step: float, decimals: int
+) -> Source:
+    return Source(
+        published, column, f"wb-{code.lower()}", name, unit, "year", ALL_PLACES, topic, step,
+        f"https://data.worldbank.org/indicator/{code}", decimals=decimals,
+    )  # fmt: skip
+
+
+SOURCES = (
+    _bls("us_cpi_u_nsa_monthly.csv", "CUUR0000SA0", "US consumer price index (CPI-U)", "cpi", currency="USD"),
+    _bls("us_cpi_u_sa_monthly.csv", "CUSR0000SA0", "US consumer price index (CPI-U), seasonally adjusted", "cpi_sa"),
+    _bls("us_core_cpi_u_nsa_monthly.csv", "CUUR0000SA0L1E", "US consumer price index less food and energy", "core_cpi"),
+    Source(
+        "us_unemployment_rate_sa_monthly.csv", "percent", "bls-lns14000000", "US unemployment rate", "percent",
+        "month", "United States", "unemployment", 0.1, "https://data.bls.gov/timeseries/LNS14000000",
+    ),
+    _cps("unemployed_percent", "unemployment-rate", "US unemployment rate, annual", "percent", "unemployment", 0.1, 1),
+    _cps("employed_total", "employed", "US civilian employment, annual average", "people", "employment", 1000, 1000),
+    _cps("labor_force", "labor-force", "US civilian labor force, annual average", "people", "labor_force", 1000, 1000),
+    _world("world_cpi_inflation_annual.csv", "Inflation", "FP.CPI.TOTL.ZG", "Consumer price inflation", "percent",
+           "inflation", 0.1, 3),
+    _world("world_gdp_current_usd.csv", "Value", "NY.GDP.MKTP.CD", "GDP in current US dollars", "USD",
+           "gdp", 1e9, 0),
+    _world("world_population.csv", "Value", "SP.POP.TOTL", "Population", "people", "population", 1000, 0),
+)  # fmt: skip
+
+
+def convert(figures: Path, series: Path) -> None:
+    """Write the series folder anew from the folder of published files; the same input gives the same bytes."""
+    series.mkdir(parents=True, exist_ok=True)
+    _write(series / "index.csv", [f.name for f in fields(IndexRow)], (_index_row(figures, series, s) for s in SOURCES))
+
+
+def _index_row(figures: Path, series: Path, source: Source) -> Row:
+    rows = list(_rows(figures, source))
+    file = f"{source.id}.csv"
+    _write(series / file, ["place", "date", "value"] if source.worldwide else ["date", "value"], rows)
+    row = IndexRow(
+        source.id, source.name, source.unit, source.frequency, source.place, source.topic, source.currency, source.step,
+        max(row[-2] for row in rows), WORLD_BANK if source.worldwide else BLS, source.url,
+        "CC-BY-4.0" if source.worldwide else US_PUBLIC_DOMAIN, file,
+    )  # fmt: skip
+    return tuple(_number(v) if isinstance(v, float) else str(v) for v in asdict(row).values())
+
+
+def _rows(figures: Path, source: Source) -> Iterator[Row]:
+    """(date, value), or (place, date, value) for a worldwide source, in the order of the published file."""
+    with (figures / source.published).open(encoding="utf-8-sig", newline="") as lines:
+        for published in csv.DictReader(lines):
+            if published[source.column] and published.get("Country Code") not in GROUPS:
+                value = _number(round(float(published[source.column]) * source.scale, source.decimals))
+                place = (_place(published),) if source.worldwide else ()
+                yield (*place, _period(published), value)
+
+
+def _period(published: dict[str, str]) -> str:
+    return published.get("month") or published.get("year") or published["Year"]
+
+
+def _place(published: dict[str, str]) -> str:
+    return PLAIN_NAMES.get(published["Country Code"]) or published.get("Country") or published["Country Name"]
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value == int(value) else repr(value)
+
+
+def _write(path: Path, header: list[str], rows: Iterable[Row]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(header)
+        writer.writerows(rows)
+
+
+if __name__ == "__main__":
+    convert(Path(sys.argv[1]), Path(sys.argv[2]))
