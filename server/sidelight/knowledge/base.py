@@ -51,6 +51,18 @@ class Entities(Protocol):
 
 
 @runtime_checkable
+class Surnames(Protocol):
+    """Apart from Entities: only the linking of a title with a bare last name ("Sen. Cotton") asks for it."""
+
+    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Entity]]:
+        """For each last name the people with a role whose label ends in it, by prior, at most `limit`; [] if none.
+
+        Compared folded, at a word boundary: "Gundy" and "Van Gundy" both find "Stan Van Gundy". A suffix of the
+        label ("Jr.", "III") does not count.
+        """
+
+
+@runtime_checkable
 class FactChecks(Protocol):
     def similar(self, claims: Sequence[str], limit: int) -> list[list[tuple[ClaimReview, float]]]:
         """For each claim the published fact-checks nearest in words (BM25), best first with their score; [] if none."""

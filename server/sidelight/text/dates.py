@@ -1,0 +1,67 @@
+"""Partial dates (YYYY, YYYY-MM, YYYY-MM-DD) as the intervals of days that they stand for."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+from typing import Literal
+
+Precision = Literal["day", "month", "year"]
+_MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)  # calendar.month_name would follow the server's locale
+_PRECISION: tuple[Precision, ...] = ("year", "month", "day")
+
+
+def precision(partial: str) -> Precision:
+    """How exactly the date is known."""
+    return _PRECISION[partial.count("-")]
+
+
+def earliest(partial: str) -> date:
+    """The first day that the date can mean. ValueError for a day that no calendar has ("2023-02-30")."""
+    year, month, day = _parts(partial)
+    return date(year, month or 1, day or 1)
+
+
+def latest(partial: str) -> date:
+    """The last day that the date can mean. ValueError for a day that no calendar has."""
+    year, month, day = _parts(partial)
+    month = month or 12
+    return date(year, month, day or calendar.monthrange(year, month)[1])
+
+
+def in_words(partial: str) -> str:
+    """As a reader writes it, at the precision known: "5 July 2024", "July 2024", "2024"."""
+    year, month, day = _parts(partial)
+    return " ".join(filter(None, (str(day or ""), _MONTHS[month or 0], str(year))))
+
+
+def whole_years(start: str, end: str) -> tuple[int, int]:
+    """The fewest and the most whole years that can lie between two dates; equal when both are exact enough.
+
+    An age: a birthday counts on the day itself. Negative when the end lies before the start.
+    """
+    return _full_years(latest(start), earliest(end)), _full_years(earliest(start), latest(end))
+
+
+def _full_years(start: date, end: date) -> int:
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+
+
+def _parts(partial: str) -> tuple[int, int | None, int | None]:
+    year, *rest = (int(part) for part in partial.split("-"))
+    month, day, *_ = (*rest, None, None)
+    return year, month, day
