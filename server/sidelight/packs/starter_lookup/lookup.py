@@ -1,0 +1,90 @@
+"""Records of a listed person -> the person's row and roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sidelight.packs.starter_lookup.offices import Office, Offices
+from sidelight.packs.starter_lookup.records import CONGRESS_URL, Record
+from sidelight.packs.starter_lookup.tables import Listed, Person, Role
+from sidelight.packs.starter_lookup.terms import Term, settle
+
+
+def person_of(listed: Listed, records: Sequence[Record]) -> Person:
+    """The person's row from all records; where they differ, the first that has a value is followed."""
+    label = without_qualifier(listed.enwiki)
+    qid = _first(record.qid for record in records)
+    return Person(
+        enwiki=listed.enwiki,
+        wikidata=qid,
+        label=label,
+        description="",
+        born=_first(record.born for record in records),
+        died=_first(record.died for record in records),
+        aliases="|".join(aliases(label, (name for record in records for name in record.names))),
+        parties="|".join(dict.fromkeys(record.party for record in records if record.party)),
+        prominence=listed.prominence,
+        basis="data",
+        checked_on=max(record.state for record in records),
+        url=f"https://www.wikidata.org/wiki/{qid}" if qid else CONGRESS_URL,
+    )
+
+
+def roles_of(listed: Listed, records: Sequence[Record], offices: Offices) -> list[Role]:
+    """The person's roles by start, as the data has them."""
+    groups: dict[tuple[Office, str], list[Record]] = {}
+    for record in _official_first(records):
+        office = offices.office(record.country, record.position)
+        if office is not None:
+            groups.setdefault((office, record.place), []).append(record)
+    roles = [role for (office, place), terms in groups.items() for role in _roles(listed, office, place, terms)]
+    return sorted(roles, key=lambda role: (role.start or "9999", role.title, role.place))
+
+
+def aliases(label: str, names: Iterable[str]) -> list[str]:
+    """The names that are not the label, and the label without initials and "Jr."; none of a single word."""
+    shorter = [re.sub(r",? (Jr|Sr)\.$", "", name) for name in (label, re.sub(r" [A-Z]\.(?= )", "", label))]
+    plain = re.sub(r" [A-Z]\.(?= )", "", shorter[0])
+    found = dict.fromkeys([*names, *shorter, plain])
+    return [name for name in found if name and name != label and " " in name and name.isprintable()]
+
+
+def without_qualifier(title: str) -> str:
+    """A Wikipedia title without the words in brackets that tell namesakes apart."""
+    return re.sub(r" \([^()]*\)$", "", title)
+
+
+def _official_first(records: Sequence[Record]) -> list[Record]:
+    """Without the Wikidata records of positions that the legislature's own file holds for this person."""
+    official = {record.position for record in records if record.url == CONGRESS_URL}
+    return [record for record in records if record.url == CONGRESS_URL or record.position not in official]
+
+
+def _roles(listed: Listed, office: Office, place: str, records: Sequence[Record]) -> list[Role]:
+    terms = [Term(record.start, record.end, record.party, record.state, record.url) for record in records]
+    return [
+        Role(
+            enwiki=listed.enwiki,
+            title=office.title,
+            of=office.of,
+            place=place,
+            party=term.party,
+            start=_known_start(office, term),
+            end=term.end,
+            known_until=max(term.state, term.start, term.end),
+            basis="data",
+            checked_on=term.state,
+            url=term.url,
+        )
+        for term in settle(terms, seat=office.seat)
+    ]
+
+
+def _known_start(office: Office, term: Term) -> str:
+    at_the_edge = office.first_term and term.url != CONGRESS_URL and term.start.startswith(office.first_term)
+    return "" if at_the_edge else term.start
+
+
+def _first(values: Iterable[str]) -> str:
+    return next((value for value in values if value), "")
