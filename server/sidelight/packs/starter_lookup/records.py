@@ -233,7 +233,7 @@ def _district(number: int) -> str:
 
 
 def _party(term: dict[str, Any]) -> str:
-    """The party of the whole term; empty when it changed within, since a role has one."""
+    """The party of the whole term; empty when it changed within (a role has one) or is one of before 1900."""
     if "party_affiliations" in term:
         return ""
-    return PARTIES[term["party"]]
+    return PARTIES.get(term["party"], "")
