@@ -57,6 +57,19 @@ def whole_years(start: str, end: str) -> tuple[int, int]:
     return _full_years(latest(start), earliest(end)), _full_years(earliest(start), latest(end))
 
 
+def held(start: str | None, end: str | None, known_until: str, on: str) -> bool | None:
+    """Whether something that lasted from start to end (both inclusive) was so all through the day, month or year `on`.
+
+    None when the dates cannot tell: `on` falls on the edge of a coarse date, a start is unknown, or nothing is known
+    of the time after `known_until` (the date of the source; an end beyond it is a plan, not a fact).
+    """
+    first, last = earliest(on), latest(on)
+    if (start and last < earliest(start)) or (end and first > latest(end)):
+        return False
+    limit = end if end and latest(end) <= latest(known_until) else known_until
+    return True if start and latest(start) <= first and last <= earliest(limit) else None
+
+
 def _full_years(start: date, end: date) -> int:
     return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sidelight.text.dates import earliest, in_words, latest, precision, whole_years
+from sidelight.text.dates import earliest, held, in_words, latest, precision, whole_years
 
 DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(2999, 12, 31))
 
@@ -58,3 +58,38 @@ def test_the_bounds_of_an_age_enclose_the_age(born, later):
     low, high = whole_years(born.isoformat()[:4], on.isoformat()[:4])
     assert low <= exact <= high
     assert high - low <= 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "known_until", "on", "answer"),
+    [
+        # First and last day count; the days beside them do not.
+        ("2009-01-20", "2017-01-20", "2026-06-15", "2009-01-20", True),
+        ("2009-01-20", "2017-01-20", "2026-06-15", "2017-01-20", True),
+        ("2009-01-20", "2017-01-20", "2026-06-15", "2009-01-19", False),
+        ("2009-01-20", "2017-01-20", "2026-06-15", "2017-01-21", False),
+        # Open: only as far as the source reaches.
+        ("2021-01-20", None, "2022-07", "2022-06-30", True),
+        ("2021-01-20", None, "2022-07", "2022-07-15", None),
+        ("2021-01-20", None, "2022-07", "2024-10-18", None),
+        # A nominal end after the date of the source is a plan.
+        ("2023-01-03", "2027-01-03", "2026-06-15", "2026-06-15", True),
+        ("2023-01-03", "2027-01-03", "2026-06-15", "2026-10-01", None),
+        ("2023-01-03", "2027-01-03", "2026-06-15", "2027-02-01", False),
+        # Coarse edges are unknown, their outside is not.
+        ("2011", "2015", "2026-06-15", "2011-05-01", None),
+        ("2011", "2015", "2026-06-15", "2012-01-01", True),
+        ("2011", "2015", "2026-06-15", "2015-08-01", None),
+        ("2011", "2015", "2026-06-15", "2016-01-01", False),
+        # A coarse day has to lie inside as a whole.
+        ("2009-01-20", "2017-01-20", "2026-06-15", "2012", True),
+        ("2009-01-20", "2017-01-20", "2026-06-15", "2017", None),
+        ("2009-01-20", "2017-01-20", "2026-06-15", "2008-12", False),
+        # Unknown starts.
+        (None, "2017-01-20", "2026-06-15", "2010-01-01", None),
+        (None, "2017-01-20", "2026-06-15", "2018-01-01", False),
+        (None, None, "2026-06-15", "2018-01-01", None),
+    ],
+)
+def test_what_is_held_on_a_day(start, end, known_until, on, answer):
+    assert held(start, end, known_until, on) is answer

@@ -1,0 +1,135 @@
+"""Words of office, as titles before a name and as entries of a record, brought to terms that can be compared.
+
+"GOP Sen.", "United States Senator" and "member of the United States Senate" all name the office `senator`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from sidelight.text.places import places_in, plain, without_places
+
+Tense = Literal["now", "former", "then", "coming"]
+
+# Folded phrases to one word each, longest first where one holds another.
+_PHRASES = (
+    (r"leader of the house(?: of \w+)?|house (?:majority |minority )?leader", "leader house"),
+    (r"(?:majority |minority )?leader of the (?:us |united states )?senate", "leader senatefloor"),
+    (r"senate (majority|minority) (leader|whip)", r"\1 \2 senatefloor"),
+    (r"house (majority|minority) (leader|whip)", r"\1 \2 house"),
+    (r"speaker of the (?:\w+ ){0,2}house(?: of \w+)?|house speaker|commons speaker", "speaker"),
+    (r"vice president|veep|vp", "vicepresident"),
+    (r"deputy prime minister", "deputyprimeminister"),
+    (r"prime minister|premier|taoiseach|pm", "primeminister"),
+    (r"first minister", "firstminister"),
+    (r"first lady", "firstlady"),
+    (r"member of the european parliament|meps?", "mep"),
+    (r"member of (?:the )?(?:\d+\w* )?(?:uk |united kingdom |british )?parliament", "mp"),
+    (r"member of the (?:canadian )?house of commons|mps?|backbencher", "mp"),
+    (r"member of the (?:us |united states )?house of representatives", "representative"),
+    (r"(?:us |united states )?house of representatives", "representative"),
+    (r"congress(?:man|woman|person|member)|member of congress|rep|representatives?", "representative"),
+    (r"member of the (?:us |united states )?senate|sens?|senators?", "senator"),
+    (r"member of the house of lords|peer|baroness|baron", "peer"),
+    (r"member of the \w+(?: \w+)?|lawmakers?|legislator|deputy|assemblyman|assemblywoman", "legislator"),
+    (r"attorney general", "attorneygeneral"),
+    (r"(?:secretary|sec) general", "secretarygeneral"),
+    (r"lieutenant governor|lt gov|lt governor", "lieutenantgovernor"),
+    (r"govs?|governors?", "governor"),
+    (r"chief executive(?: officer)?|ceo|chief exec", "chiefexecutive"),
+    (r"chair(?:man|woman|person)", "chair"),
+    (r"spokes(?:man|woman|person)|press secretary", "spokesperson"),
+    (r"councill?or|council ?m[ae]n|council ?woman", "councillor"),
+    (r"secretary of state for|secretary for|secretary of the", "secretary"),
+    (r"secretary of state", "secretary statedepartment"),
+    (r"defence", "defense"),
+    (r"gop", "republican"),
+    (r"tory|tories|conservatives", "conservative"),
+    (r"democrats?", "democratic"),
+    (r"lib dems?|liberal democrats?", "liberaldemocrat"),
+)  # fmt: skip
+_PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b"), word) for pattern, word in _PHRASES)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+LEGISLATORS = frozenset({"senator", "representative", "mp", "mep", "legislator", "peer"})
+_RULERS = frozenset({"president", "primeminister", "chancellor", "secretarygeneral", "leader", "king", "emir", "pope"})
+# What a looser word may stand for, besides itself.
+_WIDER: dict[str, frozenset[str]] = {
+    "legislator": LEGISLATORS,
+    "leader": _RULERS | {"chair", "firstminister", "speaker"},
+    "minister": frozenset({"secretary"}),
+    "secretary": frozenset({"minister"}),
+    "candidate": frozenset({"nominee"}),
+    "nominee": frozenset({"candidate"}),
+    "chief": frozenset({"director", "chair", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}),
+    "boss": frozenset({"director", "chair", "chiefexecutive"}),
+}
+_PLAIN = (
+    "president chancellor ambassador attorneygeneral bishop archbishop cardinal chair chiefexecutive commissioner "
+    "councillor deputyprimeminister director emir firstlady firstminister general governor judge justice king lieutenantgovernor "
+    "mayor mep mp peer pope primeminister prince princess queen representative secretarygeneral senator speaker "
+    "spokesperson sultan treasurer vicepresident whip colonel admiral marshal sheriff"
+)
+OFFICES = _set(_PLAIN) | frozenset(_WIDER)
+# Offices that there are many of at once: which one is told by the words beside it.
+_PORTFOLIO = _set("minister secretary director chair commissioner chief boss leader spokesperson whip")
+_TENSES: dict[str, Tense] = {
+    "former": "former", "ex": "former", "late": "former", "onetime": "former", "retired": "former",
+    "then": "then", "elect": "coming", "designate": "coming", "incoming": "coming",
+}  # fmt: skip
+_IDLE = _set(
+    "a an the of for and to in at on by from with his her its their our new acting current longtime long time senior "
+    "junior mr mrs ms miss dr sir dame lord lady rt hon honourable right reverend rev fellow party who"
+)
+_WORD = re.compile(r"[^\W_]+(?='s\b)|[^\W_]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """What words of office say, in comparable terms."""
+
+    tense: Tense
+    offices: frozenset[str]
+    """Members of OFFICES; empty when the words name no office ("Mr", "singer")."""
+    rest: frozenset[str]
+    """Other words that narrow it: a portfolio, a party, a body; places are left to `places`."""
+    places: frozenset[str]
+    """As `places_in` names them."""
+
+
+@functools.lru_cache(maxsize=8192)
+def office_words(words: str) -> OfficeWords:
+    """Read a title ("then-GOP Rep."), a description ("head of the navy") or an entry of a record."""
+    terms = plain(words)
+    for pattern, word in _PATTERNS:
+        terms = pattern.sub(word, terms)
+    found = _WORD.findall(terms)
+    offices = frozenset(found) & OFFICES
+    return OfficeWords(
+        tense=next((_TENSES[word] for word in found if word in _TENSES), "now"),
+        offices=offices,
+        rest=frozenset(_WORD.findall(without_places(terms))) - offices - _IDLE - _TENSES.keys(),
+        places=places_in(words),
+    )
+
+
+def same_office(claimed: OfficeWords, held: OfficeWords, held_words: frozenset[str]) -> bool:
+    """Whether words in a text can mean an office of a record.
+
+    held_words: every further word of the record that may narrow the office (body, place, party), as `OfficeWords.rest`
+    has them. Where an office exists many times over (a minister, a chair), at least one narrowing word of the text
+    has to be among them; a place of the text has to be one of the record's, if that has any.
+    """
+    shared = any(office in held.offices or _WIDER.get(office, frozenset()) & held.offices for office in claimed.offices)
+    if not shared or (claimed.places and held.places and not claimed.places & held.places):
+        return False
+    if claimed.offices & held.offices & _PORTFOLIO or not claimed.offices & held.offices:
+        return not claimed.rest or bool(claimed.rest & held_words) or bool(claimed.places & held.places)
+    return True
