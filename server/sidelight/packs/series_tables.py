@@ -175,13 +175,17 @@ def _index_row(figures: Path, series: Path, source: Source) -> Row:
 
 
 def _rows(figures: Path, source: Source) -> Iterator[Row]:
-    """(date, value), or (place, date, value) for a worldwide source, in the order of the published file."""
+    """(date, value), or (place, date, value) for a worldwide source, in the order of the published file.
+
+    Of two rows for one period the later stands: US employment of 1947 comes for ages from 14 and, as since, from 16.
+    """
     with (figures / source.published).open(encoding="utf-8-sig", newline="") as lines:
-        for published in csv.DictReader(lines):
-            if published[source.column] and published.get("Country Code") not in GROUPS:
-                value = _number(round(float(published[source.column]) * source.scale, source.decimals))
-                place = (_place(published),) if source.worldwide else ()
-                yield (*place, _period(published), value)
+        kept = [row for row in csv.DictReader(lines) if row[source.column] and row.get("Country Code") not in GROUPS]
+    values: dict[Row, str] = {}
+    for row in kept:
+        place = (_place(row),) if source.worldwide else ()
+        values[(*place, _period(row))] = _number(round(float(row[source.column]) * source.scale, source.decimals))
+    return ((*key, value) for key, value in values.items())
 
 
 def _period(published: dict[str, str]) -> str:

@@ -1,0 +1,81 @@
+"""Is it the highest (lowest) since …? By an official series."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from sidelight.figures.periods import in_words, last_day
+from sidelight.figures.values import value_at
+from sidelight.model import Point, Series
+
+STEPS = 1.001
+"""Published steps by which two values must differ to differ: one, and room for binary fractions.
+
+Seasonally adjusted figures are revised by that much (10 of 539 months of the US unemployment rate between two copies).
+"""
+
+Direction = Literal["highest", "lowest"]
+Verdict = Literal["holds", "off", "not_checkable"]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCheck:
+    verdict: Verdict
+    now: Point | None
+    then: Point | None
+    """The last period before this stretch that was at least as high (low); None when the series has none."""
+    note: str | None
+
+    @property
+    def true_since(self) -> str | None:
+        """The date of `then`, for a check that could be made."""
+        return self.then.date if self.then and self.verdict != "not_checkable" else None
+
+
+def check_record(series: Series, direction: Direction, at: str, after: date | None) -> RecordCheck:
+    """Whether no period between the day `after` and the period `at` was higher (lower) than `at`.
+
+    `after` is the last day of the claimed "since", or the day that a "in 40 years" reaches back to; None claims a
+    record over all the time that the series knows. A difference of one published step decides nothing.
+    """
+    value = value_at(series, at)
+    if value is None:
+        return RecordCheck("not_checkable", None, None, f"The series has no value for {in_words(at)}.")
+    now = Point(date=at, value=value)
+    if after is not None and after < last_day(series.points[0][0]):
+        begin = in_words(series.points[0][0])
+        return RecordCheck("not_checkable", now, None, f"The series begins with {begin}.")
+    sign = 1 if direction == "highest" else -1
+    earlier = [point for point in series.points if point[0] < at]
+    before = _before_this_stretch(earlier, sign, sign * value - series.step * STEPS)
+    reaching = _last_reaching(before, sign, sign * value)
+    beyond = _last_reaching(earlier, sign, sign * value + series.step * STEPS)
+    then = max((p for p in (reaching, beyond) if p), key=lambda point: point.date, default=None)
+    if _breaks(beyond, after):
+        return RecordCheck("off", now, then, None)
+    if then and _breaks(then, after):
+        return RecordCheck("holds", now, beyond, f"It was within one published step of {in_words(then.date)}.")
+    return RecordCheck("holds", now, then, None if then else f"The series begins with {in_words(series.points[0][0])}.")
+
+
+def _breaks(point: Point | None, after: date | None) -> bool:
+    """Whether the point lies in the time that the record is claimed for."""
+    return point is not None and (after is None or last_day(point.date) > after)
+
+
+def _before_this_stretch(points: list[tuple[str, float]], sign: int, level: float) -> list[tuple[str, float]]:
+    """Without the periods right before that stay at the level: a record that lasts is no younger for it."""
+    count = len(points)
+    while count and sign * points[count - 1][1] >= level:
+        count -= 1
+    return points[:count]
+
+
+def _last_reaching(points: list[tuple[str, float]], sign: int, level: float) -> Point | None:
+    """The newest point whose signed value is at or beyond the level."""
+    for period, value in reversed(points):
+        if sign * value >= level:
+            return Point(date=period, value=value)
+    return None
