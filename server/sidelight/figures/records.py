@@ -56,7 +56,9 @@ def check_record(series: Series, direction: Direction, at: str, after: date | No
     if _breaks(beyond, after):
         return RecordCheck("off", now, then, None)
     if then and _breaks(then, after):
-        return RecordCheck("holds", now, beyond, f"It was within one published step of {in_words(then.date)}.")
+        claimed = [point for point in before if after and last_day(point[0]) <= after]
+        note = f"{in_words(then.date)} was within one published step of it."
+        return RecordCheck("holds", now, _last_reaching(claimed, sign, sign * value), note)
     return RecordCheck("holds", now, then, None if then else f"The series begins with {in_words(series.points[0][0])}.")
 
 

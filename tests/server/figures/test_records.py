@@ -17,7 +17,7 @@ INFLATION = change_over_12_months(series("bls-cuur0000sa0"))
         (INFLATION, "highest", "2022-06", date(1981, 12, 31), "holds", "1981-11"),
         (INFLATION, "highest", "2022-06", date(1979, 12, 31), "off", "1981-11"),
         (UNEMPLOYMENT, "highest", "2009-03", date(1983, 12, 31), "holds", "1983-10"),
-        (UNEMPLOYMENT, "lowest", "2023-01", date(1969, 12, 31), "holds", "1969-05"),
+        (UNEMPLOYMENT, "lowest", "2023-01", date(1969, 12, 31), "holds", "1969-12"),
         (UNEMPLOYMENT, "highest", "2020-04", None, "holds", None),
         (UNEMPLOYMENT, "highest", "2009-10", None, "off", "1983-06"),
     ],
