@@ -30,7 +30,6 @@ PRIVATE_SUFFIXES = (
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff\\]")
 _URL = re.compile(r"(?P<scheme>[A-Za-z]+)://(?P<host>[^/?#:@\[\]%]+)(?::(?P<port>[1-9][0-9]{0,4}))?(?P<rest>[/?#].*)?")
 _ASCII_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
-_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 # Reserved and unreserved characters of RFC 3986, and the percent sign of what is encoded already.
 _SAFE_IN_TARGET = "!#$%&'()*+,/:;=?@[]~-._"
 
@@ -96,7 +95,7 @@ def _public_host(host: str) -> str:
         raise AddressRefused("The host must be a full public name.")
     if any(name == suffix or name.endswith(f".{suffix}") for suffix in PRIVATE_SUFFIXES):
         raise AddressRefused("The host belongs to a private network.")
-    if _NUMBER.fullmatch(labels[-1]) and not _is_dotted_quad(name):
+    if labels[-1][0].isdigit() and not _is_dotted_quad(name):  # no top-level domain starts with a digit
         raise AddressRefused("The host is a number, not a name.")
     return name
 
