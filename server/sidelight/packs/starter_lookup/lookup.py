@@ -34,10 +34,8 @@ def person_of(listed: Listed, records: Sequence[Record]) -> Person:
 def roles_of(listed: Listed, records: Sequence[Record], offices: Offices) -> list[Role]:
     """The person's roles by start, as the data has them."""
     groups: dict[tuple[Office, str], list[Record]] = {}
-    for record in _official_first(records):
-        office = offices.office(record.country, record.position)
-        if office is not None:
-            groups.setdefault((office, record.place), []).append(record)
+    for record, office in _official_only(_with_offices(records, offices)):
+        groups.setdefault((office, record.place), []).append(record)
     roles = [role for (office, place), terms in groups.items() for role in _roles(listed, office, place, terms)]
     return sorted(roles, key=lambda role: (role.start or "9999", role.title, role.place))
 
@@ -55,10 +53,15 @@ def without_qualifier(title: str) -> str:
     return re.sub(r" \([^()]*\)$", "", title)
 
 
-def _official_first(records: Sequence[Record]) -> list[Record]:
-    """Without the Wikidata records of positions that the legislature's own file holds for this person."""
-    official = {record.position for record in records if record.url == CONGRESS_URL}
-    return [record for record in records if record.url == CONGRESS_URL or record.position not in official]
+def _with_offices(records: Sequence[Record], offices: Offices) -> list[tuple[Record, Office]]:
+    named = ((record, offices.office(record.country, record.position)) for record in records)
+    return [(record, office) for record, office in named if office is not None]
+
+
+def _official_only(terms: Sequence[tuple[Record, Office]]) -> list[tuple[Record, Office]]:
+    """Without the Wikidata records of offices that the files about Congress hold for this person."""
+    official = {office.title for record, office in terms if record.url == CONGRESS_URL}
+    return [(record, office) for record, office in terms if record.url == CONGRESS_URL or office.title not in official]
 
 
 def _roles(listed: Listed, office: Office, place: str, records: Sequence[Record]) -> list[Role]:

@@ -151,24 +151,32 @@ def _wikidata(path: Path) -> Iterator[Record]:
 
 def _congress(path: Path) -> Iterator[Record]:
     people = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    titles = _titles(people)
-    for person, title in zip(people, titles, strict=True):
+    for person, title in zip(people, _titles(people), strict=True):
         for term in person["terms"]:
-            yield Record(
-                enwiki=title,
-                qid=person["id"].get("wikidata", ""),
-                names=tuple(_names(person["name"])),
-                born=person["bio"].get("birthday", ""),
-                died="",
-                country="us",
-                position=POSITIONS[term["type"]],
-                place=_seat(term),
-                party=_party(term),
-                start=term["start"],
-                end=term["end"] if term["end"] <= CONGRESS_STATE else "",
-                state=CONGRESS_STATE,
-                url=CONGRESS_URL,
-            )
+            yield _office(person, title, term, POSITIONS[term["type"]], place=_seat(term), party=_party(term))
+        for role in person.get("leadership_roles", []):
+            yield _office(person, title, role, role["title"], place="", party="")
+
+
+def _office(
+    person: dict[str, Any], title: str, held: dict[str, Any], position: str, *, place: str, party: str
+) -> Record:
+    end = held.get("end", "")
+    return Record(
+        enwiki=title,
+        qid=person["id"].get("wikidata", ""),
+        names=tuple(_names(person["name"])),
+        born=person["bio"].get("birthday", ""),
+        died="",
+        country="us",
+        position=position,
+        place=place,
+        party=party,
+        start=held["start"],
+        end=end if end <= CONGRESS_STATE else "",
+        state=CONGRESS_STATE,
+        url=CONGRESS_URL,
+    )
 
 
 def _titles(people: list[dict[str, Any]]) -> list[str]:
