@@ -104,7 +104,11 @@ def test_an_unreadable_redirect_is_refused(location):
 _HOSTISH = st.text(st.sampled_from("a1.-_:@[]%/\\?#xn ö。①０\t\x00\ud800"), max_size=30)
 
 
-@given(st.text() | _HOSTISH.map("http://{}".format) | st.one_of(_HOSTISH.map("http://{}/".format), _HOSTISH.map("https://example.com{}".format)))
+@given(
+    st.text()
+    | _HOSTISH.map("http://{}".format)
+    | st.one_of(_HOSTISH.map("http://{}/".format), _HOSTISH.map("https://example.com{}".format))
+)
 def test_any_string_is_an_address_or_refused(url):
     try:
         address = parse_address(url, POLICY)
