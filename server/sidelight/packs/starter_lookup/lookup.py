@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sidelight.packs.starter_lookup.offices import Office, Offices
-from sidelight.packs.starter_lookup.records import CONGRESS_URL, Record
+from sidelight.packs.starter_lookup.records import CONGRESS_URL, TERMS, Record
 from sidelight.packs.starter_lookup.tables import Listed, Person, Role
 from sidelight.packs.starter_lookup.terms import Term, settle
 
@@ -59,9 +59,16 @@ def _with_offices(records: Sequence[Record], offices: Offices) -> list[tuple[Rec
 
 
 def _official_only(terms: Sequence[tuple[Record, Office]]) -> list[tuple[Record, Office]]:
-    """Without the Wikidata records of offices that the files about Congress hold for this person."""
-    official = {office.title for record, office in terms if record.url == CONGRESS_URL}
-    return [(record, office) for record, office in terms if record.url == CONGRESS_URL or office.title not in official]
+    """Without the Wikidata records of offices whose every term the files about Congress hold for this person.
+
+    They hold every term of a seat and of presidents, but leadership roles only of recent years.
+    """
+    complete = {office.title for record, office in terms if _official(record) and record.position in TERMS.values()}
+    return [(record, office) for record, office in terms if _official(record) or office.title not in complete]
+
+
+def _official(record: Record) -> bool:
+    return record.url == CONGRESS_URL
 
 
 def _roles(listed: Listed, office: Office, place: str, records: Sequence[Record]) -> list[Role]:

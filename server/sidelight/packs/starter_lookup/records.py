@@ -78,7 +78,7 @@ WV West Virginia
 WY Wyoming""".splitlines()
 )
 PARTIES = {"Democrat": "Democratic Party", "Republican": "Republican Party", "Independent": "Independent"}
-POSITIONS = {
+TERMS = {
     "rep": "United States representative",
     "sen": "United States senator",
     "prez": "President",
@@ -153,7 +153,7 @@ def _congress(path: Path) -> Iterator[Record]:
     people = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     for person, title in zip(people, _titles(people), strict=True):
         for term in person["terms"]:
-            yield _office(person, title, term, POSITIONS[term["type"]], place=_seat(term), party=_party(term))
+            yield _office(person, title, term, TERMS[term["type"]], place=_seat(term), party=_party(term))
         for role in person.get("leadership_roles", []):
             yield _office(person, title, role, role["title"], place="", party="")
 
