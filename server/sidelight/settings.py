@@ -56,6 +56,9 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
+    def listens_on_loopback(self) -> bool:
+        return self.host in {"127.0.0.1", "::1", "localhost"}
+
     def packs_dir(self) -> Path:
         return self.data_dir / "packs"
 

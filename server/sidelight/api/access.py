@@ -1,0 +1,65 @@
+"""Who calls, and what they may do."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from fastapi import Depends, Request, Security
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from sidelight.compose import Service
+from sidelight.errors import Forbidden, Unauthorised
+from sidelight.store.tables import DEFAULT_TENANT, SCOPES
+
+Scope = Literal["read", "analyse", "publish", "desk"]
+
+_bearer = HTTPBearer(auto_error=False, description="A token made with `sidelight token add`; loopback works without.")
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    tenant: str
+    owner: str
+    """Names the caller in the store: what they post belongs to it."""
+    scopes: frozenset[str]
+
+    def may(self, scope: Scope) -> bool:
+        return scope in self.scopes
+
+
+def service(request: Request) -> Service:
+    found: Service = request.app.state.service
+    return found
+
+
+ServiceOf = Annotated[Service, Depends(service)]
+
+
+def caller(
+    service: ServiceOf, bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)] = None
+) -> Caller:
+    """The bearer of the token, or the nameless caller where the server lets one in."""
+    if bearer is None:
+        return _nameless(service)
+    token = service.store.token(bearer.credentials, int(time.time()))
+    if token is None:
+        raise Unauthorised("This token is not known here, or has expired.")
+    return Caller(token.tenant, f"token:{token.id}", frozenset(token.scopes.split()))
+
+
+def _nameless(service: Service) -> Caller:
+    if service.settings.listens_on_loopback():
+        return Caller(DEFAULT_TENANT, "local", frozenset(SCOPES))
+    if service.settings.anonymous:
+        return Caller(DEFAULT_TENANT, "anonymous", frozenset({"read", "analyse"}))
+    raise Unauthorised("Send a token as `Authorization: Bearer …`.")
+
+
+CallerOf = Annotated[Caller, Depends(caller)]
+
+
+def require(caller: Caller, scope: Scope) -> None:
+    if not caller.may(scope):
+        raise Forbidden(f"The token lacks the scope {scope!r}.")

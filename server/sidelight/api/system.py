@@ -1,0 +1,83 @@
+"""What the server is and how it fares."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Depends, Request, Response
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from sidelight import __version__
+from sidelight.api.access import ServiceOf, caller
+from sidelight.api.problems import MEDIA_TYPE, Problem
+from sidelight.api.requests import MAX_HTML_BYTES, MAX_TEXT_CHARS
+from sidelight.errors import SidelightError
+from sidelight.kinds import KINDS
+from sidelight.model import Model, PackInfo
+
+router = APIRouter(tags=["system"])
+
+
+class Limits(Model):
+    text_chars: int
+    html_bytes: int
+    cards_per_kind: int
+    answer_days: int
+
+
+class Capabilities(Model):
+    software: str
+    api: tuple[str, ...]
+    """Versions of the API that are served, oldest first."""
+    kinds: tuple[str, ...]
+    packs: tuple[PackInfo, ...]
+    """By precedence."""
+    limits: Limits
+    live_sources: bool
+    """Whether the server may ask sources on the network."""
+
+
+class NotReady(SidelightError):
+    code = "not_ready"
+    status = 503
+    title = "The server is warming up"
+
+
+class State(Model):
+    status: str
+
+
+@router.get("/v1/capabilities", dependencies=[Depends(caller)])
+async def capabilities(service: ServiceOf) -> Capabilities:
+    settings = service.settings
+    return Capabilities(
+        software=__version__,
+        api=("v1",),
+        kinds=tuple(kind.name for kind in KINDS),
+        packs=service.knowledge().packs,
+        limits=Limits(
+            text_chars=MAX_TEXT_CHARS,
+            html_bytes=MAX_HTML_BYTES,
+            cards_per_kind=settings.max_cards,
+            answer_days=settings.answer_days,
+        ),
+        live_sources=False,
+    )
+
+
+@router.get("/healthz")
+async def healthz() -> State:
+    """The process answers."""
+    return State(status="ok")
+
+
+@router.get("/readyz", responses={503: {"model": Problem, "content": {MEDIA_TYPE: {}}}})
+async def readyz(request: Request) -> State:
+    """Models and packs are loaded; before that, a problem."""
+    if not request.app.state.ready.is_set():
+        raise NotReady("Models and packs are being loaded.")
+    return State(status="ready")
+
+
+@router.get("/metrics", response_class=Response, responses={200: {"content": {"text/plain": {}}}})
+async def metrics() -> Response:
+    """Prometheus counters of this process."""
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
