@@ -1,6 +1,7 @@
 """A site on loopback that answers with whatever bytes a test writes."""
 
 import contextlib
+import dataclasses
 import socket
 import threading
 from collections.abc import Callable
@@ -41,7 +42,8 @@ class Site:
         return f"http://127.0.0.1:{self.port}/page"
 
     def policy(self, **limits):
-        return FetchPolicy(**{"allow": frozenset({("127.0.0.1", self.port)}), "timeout_s": 5.0} | limits)
+        policy = FetchPolicy(allow=frozenset({("127.0.0.1", self.port)}), timeout_s=5.0)
+        return dataclasses.replace(policy, **limits)
 
     def close(self):
         self._closing.set()

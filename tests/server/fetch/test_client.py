@@ -1,3 +1,4 @@
+import contextlib
 import gzip
 import socket
 import ssl
@@ -8,10 +9,10 @@ import pytest
 import trustme
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.server.fetch.conftest import Site, redirect, response
 
 from sidelight.errors import AddressRefused, FetchError, FetchTimeout, PageTooLarge, SiteRefused, UnsupportedMedia
 from sidelight.fetch import FetchPolicy, Validators, fetch
-from tests.server.fetch.conftest import Site, redirect, response
 
 HTML = "<html><title>Café</title><p>Ten words of news, ünïcode and all.</p></html>"
 BODY = HTML.encode()
@@ -88,7 +89,12 @@ def test_a_redirect_inside_is_refused(location, site, monkeypatch):
     url = site.answers(redirect(location))
     connected = []
     connect = socket.socket.connect
-    monkeypatch.setattr(socket.socket, "connect", lambda self, to: connected.append(to) or connect(self, to))
+
+    def recorded(self, to):
+        connected.append(to)
+        connect(self, to)
+
+    monkeypatch.setattr(socket.socket, "connect", recorded)
     with pytest.raises(AddressRefused):
         fetch(url, policy=site.policy())
     assert connected == [("127.0.0.1", site.port)]
@@ -259,10 +265,8 @@ def test_a_broken_answer_is_a_fetch_error(answer, site):
 def test_any_answer_is_a_page_or_a_fetch_error(site, answer, packed):
     if packed:
         answer = HEAD + b"Content-Encoding: gzip\r\n\r\n" + answer
-    try:
+    with contextlib.suppress(FetchError):
         assert fetch(site.answers(answer), policy=site.policy()).page
-    except FetchError:
-        pass
 
 
 def test_nobody_there_is_a_fetch_error():

@@ -5,12 +5,12 @@ import threading
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.server.fetch.addresses import INNER_ADDRESSES, PUBLIC_ADDRESSES
 
 from sidelight.errors import AddressRefused, FetchError, FetchTimeout
 from sidelight.fetch import FetchPolicy, fetch
 from sidelight.fetch.policy import Deadline
 from sidelight.fetch.resolve import is_public, resolve
-from tests.server.fetch.addresses import INNER_ADDRESSES, PUBLIC_ADDRESSES
 
 
 def answer(address):
@@ -62,7 +62,12 @@ def test_the_name_is_resolved_once(monkeypatch, resolver):
     """A second answer (DNS rebinding) is never asked for."""
     connected = resolver()
     asked = []
-    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *args, **kwargs: asked.append(host) or [answer("1.1.1.1")])
+
+    def resolve_once(host, *args, **kwargs):
+        asked.append(host)
+        return [answer("1.1.1.1" if len(asked) == 1 else "127.0.0.1")]
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve_once)
     with pytest.raises(FetchError):
         fetch("http://news.example/")
     assert (asked, connected) == (["news.example"], ["1.1.1.1"])
