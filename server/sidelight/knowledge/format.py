@@ -1,0 +1,144 @@
+"""The format of a pack, shared by the builders that write it and the sources that read it.
+
+A pack is a folder that nothing changes once it is written:
+
+    pack.json          Manifest
+    knowledge.sqlite   SCHEMA
+    names.marisa       trie of the keys of all names that a text is scanned for: of people those of two words and more,
+                       of events these and single words that mean the event alone ("Watergate")
+    names.flags        for each key of the trie, in the order of its ids, one byte of Flag
+"""
+
+from __future__ import annotations
+
+import hashlib
+from enum import IntFlag
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints, ValidationError
+
+from sidelight.errors import KnowledgeError
+from sidelight.model import Model, PackInfo, PartialDate
+from sidelight.text.fold import fold
+
+MANIFEST = "pack.json"
+DATABASE = "knowledge.sqlite"
+NAMES = "names.marisa"
+NAME_FLAGS = "names.flags"
+PAYLOAD = (DATABASE, NAMES, NAME_FLAGS)
+
+# Longest title of an event that the English Wikipedia has in the lists we saw: 70 code points.
+MAX_KEY_CHARS = 100
+
+Builder = Literal["starter", "table", "claimreview", "series", "legislators", "wikidata"]
+FolderName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
+"""Also a folder's name on every system, so no separators and no upper case."""
+
+
+class Flag(IntFlag):
+    """What a key of the trie names."""
+
+    PERSON = 1
+    EVENT = 2
+    SMALL = 4
+    """A name of an event that is written without capitals: "financial crisis"."""
+
+
+class Manifest(Model):
+    format: Literal[1] = 1
+    id: FolderName
+    version: FolderName
+    """Hash of the payload and of the other fields here: the same knowledge has the same version."""
+    builder: Builder
+    as_of: PartialDate
+    license: str
+    inputs: str | None = None
+    """Digest of what it was built from; null where nobody asks."""
+    counts: dict[str, int]
+    checksums: dict[str, str]
+    """SHA-256 of each file of the payload, in hex."""
+
+    def info(self) -> PackInfo:
+        return PackInfo(id=self.id, version=self.version, as_of=self.as_of)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Raises KnowledgeError when the folder is no pack, or one of a format that this release cannot read."""
+    try:
+        return Manifest.model_validate_json((folder / MANIFEST).read_bytes())
+    except OSError as error:
+        raise KnowledgeError(f"{folder.name} is not a pack: it has no readable {MANIFEST}.") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"]))
+        raise KnowledgeError(f"The pack {folder.name} cannot be read: {MANIFEST}, {field}: {first['msg']}.") from error
+
+
+def file_sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def event_key(name: str) -> str:
+    """As fold, without the article: "the Blitz" and "Blitz" are one name."""
+    return fold(name).removeprefix("the ")
+
+
+def place_key(name: str | None) -> str:
+    """ "" for a series of no place."""
+    return fold(name or "").removeprefix("the ")
+
+
+SCHEMA = """
+CREATE TABLE citation (
+    n INTEGER PRIMARY KEY, source TEXT NOT NULL, url TEXT, license TEXT, retrieved TEXT NOT NULL, basis TEXT NOT NULL
+);
+CREATE TABLE entity (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, wikidata TEXT, enwiki TEXT, pack TEXT,
+    label TEXT NOT NULL, description TEXT, born TEXT, died TEXT,
+    aliases TEXT NOT NULL, parties TEXT NOT NULL, image TEXT,  -- JSON
+    prior REAL NOT NULL, citation INTEGER NOT NULL
+);
+CREATE INDEX entity_by_title ON entity (enwiki) WHERE enwiki IS NOT NULL;
+CREATE TABLE role (
+    entity INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, of TEXT, place TEXT, party TEXT,
+    started TEXT, ended TEXT, known_until TEXT NOT NULL, citation INTEGER NOT NULL,
+    PRIMARY KEY (entity, n)
+) WITHOUT ROWID;
+CREATE TABLE alias (  -- rank: the prior, negated, so that the likeliest bearer comes first
+    alias TEXT NOT NULL, rank REAL NOT NULL, entity INTEGER NOT NULL,
+    PRIMARY KEY (alias, rank, entity)
+) WITHOUT ROWID;
+CREATE TABLE event (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, wikidata TEXT, enwiki TEXT, pack TEXT, title TEXT NOT NULL,
+    start TEXT NOT NULL, end_ TEXT, first_day TEXT NOT NULL, last_day TEXT NOT NULL, place TEXT, outcome TEXT,
+    classes TEXT NOT NULL, participants TEXT NOT NULL, aliases TEXT NOT NULL, weak_aliases TEXT NOT NULL,
+    comparable TEXT NOT NULL,  -- JSON
+    citation INTEGER NOT NULL
+);
+CREATE INDEX event_by_title ON event (enwiki) WHERE enwiki IS NOT NULL;
+CREATE INDEX event_by_day ON event (first_day, last_day);
+CREATE TABLE event_alias (
+    alias TEXT NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (alias, event)
+) WITHOUT ROWID;
+CREATE TABLE event_figure (
+    event INTEGER NOT NULL, n INTEGER NOT NULL, label TEXT NOT NULL, value TEXT NOT NULL, unit TEXT,
+    started TEXT, ended TEXT, citation INTEGER,
+    PRIMARY KEY (event, n)
+) WITHOUT ROWID;
+CREATE TABLE series (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, unit TEXT NOT NULL, frequency TEXT NOT NULL,
+    place TEXT, place_key TEXT NOT NULL, topic TEXT NOT NULL, currency TEXT, step REAL NOT NULL,
+    vintage TEXT NOT NULL, citation INTEGER NOT NULL, points TEXT NOT NULL  -- JSON
+) WITHOUT ROWID;
+CREATE INDEX series_by_topic ON series (topic, place_key);
+CREATE TABLE review (
+    n INTEGER PRIMARY KEY, claim TEXT NOT NULL, claimant TEXT, rating TEXT, publisher TEXT NOT NULL,
+    url TEXT NOT NULL, date TEXT, language TEXT
+);
+CREATE VIRTUAL TABLE review_text USING fts5 (
+    claim, content='review', content_rowid='n', tokenize="porter unicode61 remove_diacritics 2"
+);
+CREATE TABLE common_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+"""

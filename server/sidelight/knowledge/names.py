@@ -1,0 +1,132 @@
+"""The scan of a whole text for known names."""
+
+from __future__ import annotations
+
+import mmap
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import marisa_trie
+
+from sidelight.errors import KnowledgeError
+from sidelight.knowledge.format import MAX_KEY_CHARS, NAME_FLAGS, NAMES, Flag
+from sidelight.model import Span
+from sidelight.text.fold import fold
+
+# A word with its inner apostrophes, marks and invisible format characters, or numbers with strokes ("9/11").
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff])"
+_WORD = re.compile(rf"\d+(?:/\d+)+|[^\W_]{_LETTER}*(?:['\u2019\u02bc][^\W_]{_LETTER}*)*")
+_POSSESSIVE = re.compile(r"['\u2019\u02bc][sS]$")
+# What may stand between two words of one name: a space or a line's end, a hyphen or en dash, the dot of an initial.
+_JOINT = re.compile(r"[^\S\n]*\n?[^\S\n]*|[-\u2010-\u2013]|\.?[^\S\n]*")
+_COMMA = re.compile(r",[^\S\n]+")
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+# "J.", "St.", "v.": after a longer word a dot with a space ends the sentence.
+_LONGEST_ABBREVIATION = 2
+# Stands in no key, so no name is read across it.
+_BREAK = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    span: Span
+    start: int
+    """Where it starts in the folded text; end: where it ends there."""
+    end: int
+    small: bool
+    """Written without a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    span: Span
+    key: str
+    """The name as the tables of aliases hold it."""
+
+
+class NameIndex:
+    """The names that a pack knows, mapped from its files: they take no memory of this process."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises KnowledgeError when the files are missing or broken."""
+        try:
+            self._trie = marisa_trie.Trie().mmap(str(folder / NAMES))
+            self._flags = _map(folder / NAME_FLAGS)
+        except (OSError, RuntimeError) as error:
+            raise KnowledgeError(f"The names of the pack {folder.name} cannot be read: {error}.") from error
+
+    def scan(self, text: str, wanted: Flag) -> list[FoundName]:
+        """Every name of the wanted sort in the index, by place, the longest at each and none inside another.
+
+        A name counts where it stands at word boundaries and starts with a capital or digit (a person's name ends in
+        a capitalised word too), unless the pack writes it small.
+        """
+        words, folded = _fold_words(text)
+        by_end = {word.end: i for i, word in enumerate(words)}
+        found: list[FoundName] = []
+        free = 0
+        for i, word in enumerate(words):
+            if i < free or (word.small and wanted is Flag.PERSON):
+                continue
+            for key, last in self._longest_first(folded, word.start, by_end):
+                if self._is_written(word, words[last], key, wanted):
+                    found.append(FoundName(Span(word.span.start, words[last].span.end), key))
+                    free = last + 1
+                    break
+        return found
+
+    def _longest_first(self, folded: str, start: int, by_end: dict[int, int]) -> Iterator[tuple[str, int]]:
+        """The keys that start there and end with a word, with the number of that word."""
+        for key in reversed(self._trie.prefixes(folded[start : start + MAX_KEY_CHARS])):
+            last = by_end.get(start + len(key))
+            if last is not None:
+                yield key, last
+
+    def _is_written(self, first: _Word, last: _Word, key: str, wanted: Flag) -> bool:
+        flags = self._flags[self._trie[key]]
+        if not flags & wanted:
+            return False
+        if wanted is Flag.PERSON:
+            return not last.small
+        return bool(flags & Flag.SMALL) or not first.small
+
+
+def _map(path: Path) -> mmap.mmap | bytes:
+    with path.open("rb") as file:
+        # An empty file cannot be mapped.
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if path.stat().st_size else b""
+
+
+def _fold_words(text: str) -> tuple[list[_Word], str]:
+    """The words, and their folded forms as one text, joined as fold would join them."""
+    words: list[_Word] = []
+    parts: list[str] = []
+    end = length = 0
+    previous = ""
+    for match in _WORD.finditer(text):
+        written = _POSSESSIVE.sub("", match[0])
+        span = Span(match.start(), match.start() + len(written))
+        folded = _fold_word(written)
+        joint = _joint(text[end : span.start], previous, folded)
+        start = length + len(joint)
+        length = start + len(folded)
+        words.append(_Word(span, start, length, written.islower()))
+        parts += (joint, folded)
+        end, previous = span.end, folded
+    return words, "".join(parts)
+
+
+def _fold_word(word: str) -> str:
+    return word.lower() if word.isascii() else fold(word)
+
+
+def _joint(between: str, previous: str, following: str) -> str:
+    """How fold joins two words, or a break where no name goes on."""
+    dotted = between.startswith(".") and len(between) > 1
+    if dotted and len(previous) > _LONGEST_ABBREVIATION:
+        return _BREAK
+    if not (_JOINT.fullmatch(between) or (following in _GENERATIONS and _COMMA.fullmatch(between))):
+        return _BREAK
+    return "" if len(previous) == len(following) == 1 else " "

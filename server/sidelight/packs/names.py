@@ -1,0 +1,56 @@
+"""The keys under which a pack stores a name and its usual shorter forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sidelight.knowledge.format import MAX_KEY_CHARS, Flag, event_key
+from sidelight.model import Entity, Event
+from sidelight.text.fold import fold
+
+_QUALIFIER = re.compile(r"\s*\([^()]*\)$")
+_GENERATION = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+
+
+def without_qualifier(title: str) -> str:
+    """A Wikipedia title without what tells it from its namesakes: "Mark Green (politician)" -> "Mark Green"."""
+    return _QUALIFIER.sub("", title)
+
+
+def person_keys(entity: Entity) -> set[str]:
+    """The keys of label and aliases, also without "Jr." and middle initials."""
+    names = (without_qualifier(name) for name in (entity.label, *entity.aliases))
+    return {key for name in names for form in _forms(name) if (key := fold(form))}
+
+
+def event_keys(event: Event) -> set[str]:
+    return {key for name in _event_names(event) if (key := event_key(name))}
+
+
+def person_flags(keys: Iterable[str]) -> Iterator[tuple[str, Flag]]:
+    """The keys that a text is scanned for: a single word may be anybody's."""
+    return ((key, Flag.PERSON) for key in keys if " " in key and len(key) <= MAX_KEY_CHARS)
+
+
+def event_flags(event: Event) -> Iterator[tuple[str, Flag]]:
+    """As person_flags; a single word counts where it means this event alone."""
+    alone = {event_key(name) for name in (event.title, *event.aliases)}
+    for name in _event_names(event):
+        key = event_key(name)
+        if key and (" " in key or key in alone) and len(key) <= MAX_KEY_CHARS:
+            yield key, Flag.EVENT | (Flag.SMALL if name.islower() else 0)
+
+
+def _event_names(event: Event) -> Iterator[str]:
+    return map(without_qualifier, (event.title, *event.aliases, *event.weak_aliases))
+
+
+def _forms(name: str) -> Iterator[str]:
+    yield name
+    short = _GENERATION.sub("", name)
+    yield short
+    words = short.split()
+    if words and not _INITIAL.fullmatch(words[0]):
+        yield " ".join(word for i, word in enumerate(words) if i in (0, len(words) - 1) or not _INITIAL.fullmatch(word))

@@ -1,0 +1,150 @@
+"""Tables as they are written by hand: CSV or TSV in UTF-8 with a header, lists inside a field separated by "|"."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any, Generic, TextIO, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from sidelight.errors import KnowledgeError
+from sidelight.model import PartialDate
+from sidelight.packs.report import Refusal
+from sidelight.text.dates import latest
+
+
+def _split(value: object) -> object:
+    return tuple(part for item in value.split("|") if (part := item.strip())) if isinstance(value, str) else value
+
+
+def _real(partial: str) -> str:
+    latest(partial)  # ValueError: "day is out of range for month"
+    return partial
+
+
+Date = Annotated[PartialDate, AfterValidator(_real)]
+Link = Annotated[str, StringConstraints(pattern=r'^https://[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s|<>"]*)?$')]
+Qid = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
+Words = Annotated[tuple[str, ...], BeforeValidator(_split)]
+
+
+class TableRow(BaseModel):
+    """A row as its columns say. An empty field is as good as an absent one: its default stands."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, validate_by_alias=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_empty_fields(cls, fields: dict[str, Any]) -> dict[str, Any]:
+        return {column: value for column, value in fields.items() if not isinstance(value, str) or value.strip()}
+
+
+RowT = TypeVar("RowT", bound=TableRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[RowT]):
+    """A row and the place it was read at, for a refusal that comes later."""
+
+    row: RowT
+    file: str
+    line: int
+
+
+@dataclass(slots=True)
+class Intake:
+    """Counts the rows that are read and keeps the reasons of those refused: every row is one or the other."""
+
+    read: int = 0
+    _refused: dict[tuple[str, int], str] = field(default_factory=dict)
+
+    def rows(self, path: Path, row_type: type[RowT], *, name: str | None = None) -> list[Placed[RowT]]:
+        """The valid rows of a table, in order; the others are refused. `name` stands for the file in reasons.
+
+        Raises KnowledgeError for a table that cannot be read at all: not UTF-8, no header, unknown or missing columns.
+        """
+        name = name or path.name
+        placed = []
+        for line, fields in _records(path, name, row_type):
+            self.read += 1
+            try:
+                placed.append(Placed(_valid(fields, row_type), name, line))
+            except ValueError as error:
+                self._refused[name, line] = reason(error)
+        return placed
+
+    def folder(self, folder: Path, row_type: type[RowT]) -> list[Placed[RowT]]:
+        """The valid rows of all its tables, in the order of their names; [] when there is no such folder."""
+        paths = sorted(folder.glob("*.csv"))
+        return [row for path in paths for row in self.rows(path, row_type, name=f"{folder.name}/{path.name}")]
+
+    def passes(self, place: Placed[Any], faults: Iterable[str]) -> bool:
+        """True when there are no faults; otherwise the row is refused for them."""
+        found = list(faults)
+        if found:
+            self._refused[place.file, place.line] = "; ".join(found)
+        return not found
+
+    def refused(self) -> tuple[Refusal, ...]:
+        return tuple(Refusal(file, line, why) for (file, line), why in sorted(self._refused.items()))
+
+
+def reason(error: ValueError) -> str:
+    """One line: "born: String should match …"."""
+    if not isinstance(error, ValidationError):
+        return str(error)
+    return "; ".join(": ".join((*map(str, fault["loc"][:1]), fault["msg"])) for fault in error.errors())
+
+
+def columns(row_type: type[TableRow]) -> dict[str, bool]:
+    """The columns of a table of such rows, and whether each must be there."""
+    fields = row_type.model_fields.items()
+    return {info.alias or name: info.is_required() for name, info in fields}
+
+
+def _valid(fields: dict[str | None, Any], row_type: type[RowT]) -> RowT:
+    if None in fields:
+        raise ValueError("more fields than the header has")
+    if None in fields.values():
+        raise ValueError("fewer fields than the header has")
+    return row_type.model_validate(fields)
+
+
+def _records(path: Path, name: str, row_type: type[TableRow]) -> Iterator[tuple[int, dict[str | None, Any]]]:
+    """Each record with the number of its last line."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, delimiter=_delimiter(file), strict=True)
+            _check_header(reader.fieldnames or (), name, row_type)
+            for fields in reader:
+                yield reader.line_num, fields
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise KnowledgeError(f"The table {name} cannot be read: {error}.") from error
+
+
+def _delimiter(file: TextIO) -> str:
+    """The separator that the header uses most; leaves the file at its start."""
+    header = file.readline()
+    file.seek(0)
+    return max(",\t;", key=header.count)
+
+
+def _check_header(header: Any, name: str, row_type: type[TableRow]) -> None:
+    known = columns(row_type)
+    for column in header:
+        if column not in known:
+            raise KnowledgeError(f"The table {name} has an unknown column: {column}.")
+    for column, required in known.items():
+        if required and column not in header:
+            raise KnowledgeError(f"The table {name} lacks the column {column}.")

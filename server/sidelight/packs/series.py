@@ -1,0 +1,121 @@
+"""Official series: index.csv and the files that it names -> series.
+
+    index.csv   id,name,unit,frequency,place,topic,currency,step,vintage,source,url,license,file
+    FILE        date,value; where the index says place "*": place,date,value, and each place becomes a series of its own
+
+A period without a value has no row, or an empty value.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from sidelight.model import Citation, Series
+from sidelight.packs.report import BuildReport
+from sidelight.packs.rows import Date, Intake, Link, TableRow
+from sidelight.packs.writer import Content, Head, Progress, silent, write_pack
+
+EVERY_PLACE = "*"
+_PERIOD = {
+    "month": re.compile(r"\d{4}-(0[1-9]|1[0-2])"),
+    "quarter": re.compile(r"\d{4}-Q[1-4]"),
+    "year": re.compile(r"\d{4}"),
+}
+
+Points = dict[str, float]
+"""Value by period."""
+
+
+class SeriesRow(TableRow):
+    id: str
+    name: str
+    unit: str
+    frequency: Literal["month", "quarter", "year"]
+    place: str | None = None
+    topic: str
+    currency: str | None = None
+    step: float = Field(gt=0)
+    vintage: Date
+    source: str
+    url: Link
+    license: str
+    file: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\.csv$")
+
+
+class PointRow(TableRow):
+    place: str | None = None
+    date: str
+    value: float | None = None
+
+
+def build_series(tables: Path, out: Path, pack_id: str, progress: Progress = silent) -> BuildReport:
+    """A pack of the series that index.csv in the folder lists."""
+    intake = Intake()
+    series = read_series(tables, intake)
+    licenses = sorted({one.citation.license or "" for one in series})
+    head = Head(pack_id, "series", " AND ".join(licenses))
+    return BuildReport(write_pack(head, Content(series=series), out, progress), intake.read, intake.refused())
+
+
+def read_series(tables: Path, intake: Intake) -> list[Series]:
+    """By id. A row of the index counts as read beside the rows of its file."""
+    seen: set[str] = set()
+    series: list[Series] = []
+    for placed in intake.rows(tables / "index.csv", SeriesRow):
+        points = _points(tables / placed.row.file, placed.row, intake)
+        if intake.passes(placed, _faults(placed.row, points, seen)):
+            series += (_series(placed.row, place, values) for place, values in points.items())
+        seen.add(placed.row.id)
+    return sorted(series, key=lambda one: one.id)
+
+
+def _points(path: Path, row: SeriesRow, intake: Intake) -> dict[str | None, Points]:
+    """The values by place."""
+    points: dict[str | None, Points] = defaultdict(dict)
+    for placed in intake.rows(path, PointRow):
+        place = placed.row.place if row.place == EVERY_PLACE else row.place
+        values = points[place]
+        if intake.passes(placed, _point_faults(placed.row, row, values)) and placed.row.value is not None:
+            values[placed.row.date] = placed.row.value
+    return points
+
+
+def _point_faults(point: PointRow, row: SeriesRow, values: Points) -> Iterator[str]:
+    if not _PERIOD[row.frequency].fullmatch(point.date):
+        yield f"date: {point.date} is no {row.frequency}"
+    if point.date in values:
+        yield f"date: {point.date} is there twice"
+    if point.value is not None and not math.isfinite(point.value):
+        yield "value: not a finite number"
+    if (row.place == EVERY_PLACE) != (point.place is not None):
+        yield "place: given here although the index names one" if point.place else "place: missing"
+
+
+def _faults(row: SeriesRow, points: dict[str | None, Points], seen: set[str]) -> Iterator[str]:
+    if row.id in seen:
+        yield f"id: there is another series {row.id}"
+    if not any(points.values()):
+        yield f"file: {row.file} has no values"
+
+
+def _series(row: SeriesRow, place: str | None, points: Points) -> Series:
+    return Series(
+        id=f"{row.id}:{place}" if row.place == EVERY_PLACE else row.id,
+        name=row.name,
+        unit=row.unit,
+        frequency=row.frequency,
+        place=place,
+        topic=row.topic,
+        currency=row.currency,
+        step=row.step,
+        vintage=row.vintage,
+        citation=Citation(name=row.source, url=row.url, license=row.license, retrieved=row.vintage, basis="data"),
+        points=tuple(sorted(points.items())),
+    )

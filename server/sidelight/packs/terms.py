@@ -1,0 +1,46 @@
+"""Terms in an office as roles: consecutive terms of one seat are one role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from sidelight.model import Role
+from sidelight.text.dates import earliest, latest
+
+# A term ends on the day on which the next starts, or the day before.
+_NEXT_DAY = timedelta(days=1)
+_UNDATED = "9999"
+
+
+def merge_terms(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """The roles by start, undated ones last; terms of one seat and party without a gap become one."""
+    merged: list[Role] = []
+    for role in sorted(roles, key=_by_start):
+        i = next((i for i, before in enumerate(merged) if _continues(before, role)), None)
+        if i is None:
+            merged.append(role)
+        else:
+            merged[i] = _joined(merged[i], role)
+    return tuple(merged)
+
+
+def _by_start(role: Role) -> tuple[str, str, str]:
+    return role.from_ or _UNDATED, role.to or _UNDATED, role.title
+
+
+def _continues(before: Role, role: Role) -> bool:
+    if _seat(before) != _seat(role) or not (before.to and role.from_):
+        return False
+    gap = earliest(role.from_) - latest(before.to)
+    return gap <= _NEXT_DAY
+
+
+def _seat(role: Role) -> tuple[str | None, ...]:
+    return role.title, role.of, role.place, role.party
+
+
+def _joined(before: Role, role: Role) -> Role:
+    """The later term's source speaks for the whole, since it says how far it is known."""
+    to = role.to if role.to is None or before.to is None else max(before.to, role.to)
+    return role.model_copy(update={"from_": before.from_, "to": to})
