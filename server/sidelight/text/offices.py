@@ -29,6 +29,7 @@ _PHRASES = (
     (r"member of the european parliament|meps?", "mep"),
     (r"member of (?:the )?(?:\d+\w* )?(?:uk |united kingdom |british )?parliament", "mp"),
     (r"member of the (?:canadian )?house of commons|mps?|backbencher", "mp"),
+    (r"state (?:house |senate )?(?:senator|representative|sen|rep|lawmaker|assembly\w*)", "statelegislator"),
     (r"member of the (?:us |united states )?house of representatives", "representative"),
     (r"(?:us |united states )?house of representatives", "representative"),
     (r"congress(?:man|woman|person|member)|member of congress|rep|representatives?", "representative"),
@@ -54,7 +55,8 @@ _PHRASES = (
 _PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b"), word) for pattern, word in _PHRASES)
 
 
-def _set(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """The words of a table row."""
     return frozenset(words.split())
 
 
@@ -73,18 +75,31 @@ _WIDER: dict[str, frozenset[str]] = {
 }
 _PLAIN = (
     "president chancellor ambassador attorneygeneral bishop archbishop cardinal chair chiefexecutive commissioner "
-    "councillor deputyprimeminister director emir firstlady firstminister general governor judge justice king lieutenantgovernor "
-    "mayor mep mp peer pope primeminister prince princess queen representative secretarygeneral senator speaker "
-    "spokesperson sultan treasurer vicepresident whip colonel admiral marshal sheriff"
+    "councillor deputyprimeminister director emir firstlady firstminister general governor judge justice king "
+    "lieutenantgovernor mayor mep mp peer pope primeminister prince princess queen representative secretarygeneral "
+    "senator statelegislator speaker spokesperson sultan treasurer vicepresident whip colonel admiral marshal sheriff"
 )
-OFFICES = _set(_PLAIN) | frozenset(_WIDER)
+OFFICES = word_set(_PLAIN) | frozenset(_WIDER)
+# Offices that say nothing about the field: companies, clubs and armies have them too.
+_UNTELLING = word_set(
+    "chair director chief boss leader spokesperson secretary treasurer judge justice general colonel admiral marshal "
+    "king queen prince princess commissioner bishop archbishop cardinal pope chiefexecutive sheriff whip "
+    "candidate nominee"
+)
+POLITICAL = OFFICES - _UNTELLING
+"""Offices of politics and government alone."""
+PARTIES = word_set(
+    "republican democratic labour conservative liberaldemocrat green snp reform independent ukip dup plaid libertarian "
+    "likud socialist"
+)
+"""Parties as `OfficeWords.rest` names them."""
 # Offices that there are many of at once: which one is told by the words beside it.
-_PORTFOLIO = _set("minister secretary director chair commissioner chief boss leader spokesperson whip")
+_PORTFOLIO = word_set("minister secretary director chair commissioner chief boss leader spokesperson whip")
 _TENSES: dict[str, Tense] = {
     "former": "former", "ex": "former", "late": "former", "onetime": "former", "retired": "former",
     "then": "then", "elect": "coming", "designate": "coming", "incoming": "coming",
 }  # fmt: skip
-_IDLE = _set(
+_IDLE = word_set(
     "a an the of for and to in at on by from with his her its their our new acting current longtime long time senior "
     "junior mr mrs ms miss dr sir dame lord lady rt hon honourable right reverend rev fellow party who"
 )

@@ -1,0 +1,86 @@
+"""Whom the names of an article may mean, by name alone: one batch of look-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sidelight.knowledge.base import Entities, Knowledge, Surnames
+from sidelight.link.coreference import Cluster
+from sidelight.link.person_names import compatible, nickname_variants, person_name, variants
+from sidelight.model import Entity
+from sidelight.text.fold import fold
+
+How = Literal["label", "alias", "variant", "mononym", "surname"]
+# The likeliest bearers; beyond them no margin could be told anyway.
+MOST_BEARERS = 12
+# Bearers of a last name among whom a title has to choose: more than any parliament has of one name.
+MOST_OF_A_SURNAME = 40
+
+LookUp = Callable[[Sequence[str], int], list[list[Entity]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Somebody whom the name may mean."""
+
+    entity: Entity
+    how: How
+    """label, alias: a full form of the text is the recorded name, or another name; variant: it is a form of one;
+    mononym: the text's single word is recorded as a name ("Lula"); surname: it ends one."""
+
+
+def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bearer]]:
+    """For each cluster whom its names may mean, without repeats; [] when nobody is known."""
+    named = _look_up(
+        [_forms(cluster) for cluster in clusters],
+        [source.candidates for source in knowledge.of(Entities)],
+        MOST_BEARERS,
+    )
+    surnamed = _look_up(
+        [() if person_name(cluster.surface).full else (cluster.surface,) for cluster in clusters],
+        [source.surnamed for source in knowledge.of(Surnames)],
+        MOST_OF_A_SURNAME,
+    )
+    return [_bearers(*found) for found in zip(clusters, named, surnamed, strict=True)]
+
+
+def _forms(cluster: Cluster) -> tuple[str, ...]:
+    """The forms of the text, what they are variants of, and the fullest with other given names."""
+    forms = dict.fromkeys(map(fold, cluster.forms))
+    for form in cluster.forms:
+        forms |= dict.fromkeys(variants(form))
+    return (*forms, *nickname_variants(cluster.forms[0]))
+
+
+def _look_up(names: Sequence[Sequence[str]], sources: Sequence[LookUp], limit: int) -> list[list[Entity]]:
+    """The bearers of all names of each cluster; all names are asked for at once."""
+    flat = list(dict.fromkeys(name for group in names for name in group))
+    found: dict[str, list[Entity]] = {name: [] for name in flat}
+    for source in sources:
+        for name, entities in zip(flat, source(flat, limit), strict=True):
+            found[name] += entities
+    return [[entity for name in group for entity in found[name]] for group in names]
+
+
+def _bearers(cluster: Cluster, named: Iterable[Entity], surnamed: Iterable[Entity]) -> list[Bearer]:
+    by_name = {entity.id: Bearer(entity, _how(cluster, entity)) for entity in named if _agrees(cluster, entity)}
+    by_surname = {entity.id: Bearer(entity, "surname") for entity in surnamed}
+    return list((by_surname | by_name).values())
+
+
+def _how(cluster: Cluster, entity: Entity) -> How:
+    forms = {fold(form) for form in cluster.forms}
+    if not person_name(cluster.surface).full:
+        return "mononym"
+    if fold(entity.label) in forms:
+        return "label"
+    return "alias" if forms & set(map(fold, entity.aliases)) else "variant"
+
+
+def _agrees(cluster: Cluster, entity: Entity) -> bool:
+    """Whether some recorded name agrees with every full form of the text: "J. Q. Smith" is no "J. R. Smith"."""
+    forms = [name for form in cluster.forms if (name := person_name(form)).full]
+    known = [person_name(name) for name in (entity.label, *entity.aliases)]
+    return not forms or all(any(compatible(form, name) or form == name for name in known) for form in forms)

@@ -1,0 +1,114 @@
+"""The joint choice: whom each name means, whether it is certain enough, and how certain."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sidelight.link.candidates import Bearer, How
+from sidelight.link.context import Context
+from sidelight.link.coreference import Cluster
+from sidelight.link.evidence import Reason, office, reasons
+from sidelight.link.record import Record, record
+from sidelight.model import Candidate, Link, Mention, PartialDate, fullest_first
+
+# A name is linked from this probability on ...
+CONFIRMED = 0.7
+# ... if nobody else of the name comes nearer than this share of it; else both are named.
+MARGIN = 0.25
+# Nobody below it is named beside others.
+_NAMED = 0.1
+# What each other person of the article adds who is of the same country or party; and at most.
+_COMPANY, _MOST_COMPANY = 0.2, 0.6
+# That a short name means somebody whom the article also names in full.
+_NAMED_IN_FULL = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A candidate with what speaks for and against it."""
+
+    record: Record
+    how: How
+    reasons: tuple[Reason, ...]
+
+    @property
+    def logit(self) -> float:
+        return sum(reason.weight for reason in self.reasons)
+
+    def why(self) -> str:
+        words = [reason.words for reason in self.reasons if reason.words and reason.weight > 0]
+        return "; ".join(dict.fromkeys(words)) or "bears this name"
+
+
+def options(bearers: Sequence[Bearer], said: Context, on: PartialDate | None) -> tuple[Option, ...]:
+    """The candidates with their reasons. A last name alone makes nobody a candidate without a fitting office."""
+    records = [(bearer, record(bearer.entity)) for bearer in bearers]
+    return tuple(
+        Option(known, bearer.how, reasons(bearer, known, said, on))
+        for bearer, known in records
+        if bearer.how != "surname" or office(known, said, on).weight > 0
+    )
+
+
+def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -> tuple[Link, ...]:
+    """A link for each person, by first place. Names of which the same person is confirmed become one link."""
+    alone = [_probable([(option, option.logit) for option in options]) for options in choices]
+    sure = [ranked[0][0].record if ranked and ranked[0][1] >= CONFIRMED else None for ranked in alone]
+    jointly = [
+        _probable([(o, o.logit + _company(o, [*sure[:index], *sure[index + 1 :]])) for o in options])
+        for index, options in enumerate(choices)
+    ]
+    return _merged([_link(cluster, ranked) for cluster, ranked in zip(clusters, jointly, strict=True)])
+
+
+def _company(option: Option, others: Sequence[Record | None]) -> float:
+    """What the article's other people say for a candidate: that it is one of them, or shares country or party."""
+    known = option.record
+    if option.how in ("mononym", "surname") and known.entity.id in {other.entity.id for other in others if other}:
+        return _NAMED_IN_FULL
+    same = sum(bool(known.places & other.places or known.parties & other.parties) for other in others if other)
+    return min(_COMPANY * same, _MOST_COMPANY)
+
+
+def _probable(weighed: Sequence[tuple[Option, float]]) -> list[tuple[Option, float]]:
+    """The options with the probability of each, likeliest first; that nobody known is meant has a logit of 0."""
+    total = 1 + sum(math.exp(logit) for _, logit in weighed)
+    ranked = [(option, math.exp(logit) / total) for option, logit in weighed]
+    return sorted(ranked, key=lambda pair: (-pair[1], pair[0].record.entity.id))
+
+
+def _link(cluster: Cluster, ranked: Sequence[tuple[Option, float]]) -> Link:
+    near = [(option, p) for option, p in ranked if p >= max(_NAMED, MARGIN * ranked[0][1])]
+    together = sum(p for _, p in near)
+    candidates = tuple(Candidate(option.record.entity, p, option.why()) for option, p in near)
+    if together < CONFIRMED:
+        # Nobody known, unless the names say too much for that: then it is only not certain enough.
+        return _nil(cluster, 1 - sum(p for _, p in ranked))
+    if len(near) > 1:
+        return Link(cluster.mention, cluster.surface, cluster.titles, "ambiguous", None, candidates, together)
+    return Link(
+        cluster.mention, cluster.surface, cluster.titles, "confirmed", candidates[0].entity, candidates, together
+    )
+
+
+def _nil(cluster: Cluster, confidence: float) -> Link:
+    return Link(cluster.mention, cluster.surface, cluster.titles, "nil", None, (), confidence)
+
+
+def _merged(links: Sequence[Link]) -> tuple[Link, ...]:
+    """One link for each confirmed person, with the places of all."""
+    by_person: dict[str, list[Link]] = {}
+    for number, link in enumerate(links):
+        by_person.setdefault(link.entity.id if link.entity else f"nobody known {number}", []).append(link)
+    return tuple(_one(group) for group in by_person.values())
+
+
+def _one(links: Sequence[Link]) -> Link:
+    best = max(links, key=lambda link: link.confidence)
+    mention = Mention(fullest_first([span for link in links for span in link.mention.spans]))
+    surface = max((link.surface for link in links), key=len)
+    titles = tuple(dict.fromkeys(title for link in links for title in link.titles))
+    return dataclasses.replace(best, mention=mention, surface=surface, titles=titles)

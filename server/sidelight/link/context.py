@@ -1,0 +1,116 @@
+"""What an article says of a person beside the name: titles, appositions, age, party, place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sidelight.link.coreference import Cluster
+from sidelight.link.fields import fields_in
+from sidelight.link.layout import Layout
+from sidelight.link.person_names import person_name
+from sidelight.model import Name
+from sidelight.text.fold import fold
+from sidelight.text.offices import PARTIES, OfficeWords, office_words, word_set
+from sidelight.text.places import places_in, state
+
+# ", R-Ala.," or "(D-N.Y.)": an American legislator's party and state.
+_PARTY_STATE = re.compile(r"[,\s]*[\s(\[]([RDI])[-‐–]([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
+_AGE_AFTER = re.compile(r"[,\s(]{1,3}(?:aged )?(\d{1,3})(?=[,).;]| ?-)")
+_AGE_BEFORE = re.compile(r"(\d{1,3})[- ]year[- ]old(?: [\w-]+){0,3} $")
+# What stands beside the name and says who it is: between commas or brackets, or after "is", "was", "who is".
+_BESIDE = re.compile(
+    r"\s?[,(–—]\s?(?:who (?:is|was|has been|served as) )?([^,;:.()\n“”\"]{3,90})"
+    r"|\s(?:is|was|became|remains|served as) ((?:an?|the|now|then) [^,;:.()\n“”\"]{3,70})"
+)
+# First words of what follows a comma but describes nobody.
+_NO_DESCRIPTION = word_set(
+    "and but or who which said says saying told tells added according in on at as after before when while with for "
+    "to by because where speaking he she they it his that there however meanwhile adding writing calling since from "
+    "if so yet though although is was were are have had has will would i we you about during under over not"
+)
+_CALLING_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,3})$")
+# Characters either side of a name: the longest descriptions taken, with their marks.
+_REACH = 120
+_PARTIES = {"R": "republican", "D": "democratic", "I": "independent"}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words about one person, in comparable terms."""
+
+    descriptions: tuple[str, ...]
+    """Titles and appositions as written, in order."""
+    offices: tuple[OfficeWords, ...]
+    """Of the descriptions, those that name an office."""
+    fields: frozenset[str]
+    parties: frozenset[str]
+    places: frozenset[str]
+    ages: frozenset[int]
+    words: frozenset[str]
+    """All folded words of the paragraphs that name the person."""
+    speaks: bool
+    """The article has the person saying something."""
+
+
+def context(cluster: Cluster, layout: Layout) -> Context:
+    nearby = [_nearby(name, layout) for name in cluster.names]
+    descriptions = tuple(dict.fromkeys(words for near in nearby for words in near.descriptions()))
+    offices = tuple(words for words in map(office_words, descriptions) if words.offices)
+    party_states = [match for near in nearby if (match := _PARTY_STATE.match(near.after))]
+    return Context(
+        descriptions=descriptions,
+        offices=offices,
+        fields=_union(map(fields_in, descriptions)),
+        parties=_union(office_words(words).rest & PARTIES for words in descriptions)
+        | {_PARTIES[match[1]] for match in party_states},
+        places=_union(map(places_in, descriptions)) | {p for m in party_states if (p := state(m[2]))},
+        ages=frozenset(age for near in nearby for age in near.ages()),
+        words=_union(map(layout.words, {layout.paragraph(name.span) for name in cluster.names})),
+        speaks=any(layout.speaks(name.span) for name in cluster.names),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Nearby:
+    """A name between the words of its sentence."""
+
+    name: Name
+    before: str
+    after: str
+
+    def descriptions(self) -> Iterable[str]:
+        if self.name.title:
+            yield self.name.title
+        elif calling := _CALLING_BEFORE.search(self.before):
+            yield from _calling(calling[1])
+        if person_name(self.name.text).full and (beside := _BESIDE.match(self.after)):
+            words = (beside[1] or beside[2]).strip()
+            if fold(words).split(" ", 1)[0] not in _NO_DESCRIPTION:
+                yield words
+
+    def ages(self) -> Iterable[int]:
+        for found in (_AGE_AFTER.match(self.after), _AGE_BEFORE.search(self.before)):
+            if found:
+                yield int(found[1])
+
+
+def _calling(words: str) -> Iterable[str]:
+    """The calling right before a name ("Leeds nurse"); not the words before it, which may be about anything."""
+    last = words.rsplit(maxsplit=1)[-1]
+    if last[0].islower() and fields_in(last):
+        yield words.strip()
+
+
+def _nearby(name: Name, layout: Layout) -> _Nearby:
+    sentence, span = layout.sentence(name.span), name.span
+    return _Nearby(
+        name,
+        before=layout.text[max(sentence.start, span.start - _REACH) : span.start],
+        after=layout.text[span.end : min(sentence.end, span.end + _REACH)],
+    )
+
+
+def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*sets)

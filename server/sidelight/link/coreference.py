@@ -1,0 +1,113 @@
+"""Which names of an article are one person's: full forms, last names, first names, initials, capitals."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sidelight.link.layout import Layout
+from sidelight.link.person_names import PersonName, compatible, is_common_given, is_initials, is_tail, person_name
+from sidelight.model import Mention, Name, fullest_first
+from sidelight.text.offices import office_words
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """The names of one person, by place; the longest form speaks for all."""
+
+    names: tuple[Name, ...]
+
+    @property
+    def mention(self) -> Mention:
+        return Mention(fullest_first([name.span for name in self.names]))
+
+    @property
+    def surface(self) -> str:
+        first = self.mention.spans[0]
+        return next(name.text for name in self.names if name.span == first)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The different full forms, fullest first; the surface alone when there is none."""
+        full = {name.text for name in self.names if person_name(name.text).full}
+        return tuple(sorted(full, key=lambda form: (-len(form), form))) or (self.surface,)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name.title for name in self.names if name.title))
+
+
+@dataclass(slots=True)
+class _Bearer:
+    """A cluster while it grows."""
+
+    name: PersonName
+    names: list[Name] = field(default_factory=list)
+
+
+def clusters(names: Sequence[Name], layout: Layout) -> tuple[Cluster, ...]:
+    """Every person that the article names, by first place. Each name belongs to exactly one."""
+    people = [name for name in names if name.label == "person" and person_name(name.text).words]
+    bearers = _full_names(people)
+    for name in people:
+        _owner(name, bearers, layout).names.append(name)
+    grown = sorted((b for b in bearers if b.names), key=lambda bearer: bearer.names[0].span)
+    return tuple(Cluster(tuple(bearer.names)) for bearer in grown)
+
+
+def _full_names(people: Sequence[Name]) -> list[_Bearer]:
+    """A bearer for each group of full forms that can only be one person's; longer forms lay the ground."""
+    forms = dict.fromkeys(person_name(name.text) for name in people)
+    bearers: list[_Bearer] = []
+    for form in sorted(filter(lambda form: form.full, forms), key=lambda form: -len(form.words)):
+        if not any(is_tail(form, bearer.name) for bearer in bearers) and len(_compatible(form, bearers)) != 1:
+            bearers.append(_Bearer(form))
+    return bearers
+
+
+def _owner(name: Name, bearers: list[_Bearer], layout: Layout) -> _Bearer:
+    form = person_name(name.text)
+    found = (
+        [bearer for bearer in bearers if bearer.name == form]
+        or (_compatible(form, bearers) if form.full else [])
+        or _short_form_owner(name, form, bearers, layout)
+    )
+    if found:
+        return found[0]
+    bearers.append(_Bearer(form))
+    return bearers[-1]
+
+
+def _compatible(form: PersonName, bearers: Sequence[_Bearer]) -> list[_Bearer]:
+    return [bearer for bearer in bearers if bearer.name.full and compatible(form, bearer.name)]
+
+
+def _short_form_owner(name: Name, form: PersonName, bearers: Sequence[_Bearer], layout: Layout) -> list[_Bearer]:
+    """The one person whom a short form means; [] when nobody in the article bears it, or several may be meant."""
+    if tails := [bearer for bearer in bearers if is_tail(form, bearer.name)]:
+        return [_of_one_family(name, tails, layout)]
+    if initials := [bearer for bearer in bearers if bearer.name.full and is_initials(name.text, bearer.name)]:
+        return initials if len(initials) == 1 else []
+    # A first name means somebody whom the article has introduced by then; an uncommon one may come before.
+    given = [b for b in bearers if form.words[0] in b.name.words[:-1] and (b.names or not is_common_given(form.given))]
+    return given if len(given) == 1 and not form.full else []
+
+
+def _of_one_family(name: Name, family: Sequence[_Bearer], layout: Layout) -> _Bearer:
+    """Who is meant by a last name that several share: by title, by the paragraph, else whom the article began with."""
+    title = office_words(name.title or "").offices
+    titled = [b for b in family if any(title & office_words(n.title or "").offices for n in b.names)]
+    known = [bearer for bearer in titled or family if bearer.names]
+    paragraph = layout.paragraph(name.span)
+    near = [b for b in known if (last := _last_full(b)) and layout.paragraph(last.span) == paragraph]
+    return near[0] if len(near) == 1 else min(known or family, key=_first)
+
+
+def _last_full(bearer: _Bearer) -> Name | None:
+    """The person's latest full form so far."""
+    return next((name for name in reversed(bearer.names) if person_name(name.text).full), None)
+
+
+def _first(bearer: _Bearer) -> float:
+    return bearer.names[0].span.start if bearer.names else math.inf

@@ -1,0 +1,130 @@
+"""What speaks for and against a candidate, each as a weight on the log-odds of being meant.
+
+The weights were set by hand on the development set of people and on the pinned articles of tests/server/link, then
+`choice` was calibrated; a change here asks for a new look at the reliability table of tests/quality.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sidelight.link.candidates import Bearer
+from sidelight.link.context import Context
+from sidelight.link.person_names import person_name
+from sidelight.link.record import Held, Record
+from sidelight.model import PartialDate
+from sidelight.text.dates import earliest, held, latest, whole_years
+from sidelight.text.offices import POLITICAL, OfficeWords, same_office
+from sidelight.text.places import US_STATES
+
+# See candidates.How.
+_BY_NAME = {"label": 2.2, "alias": 0.8, "variant": 0.8, "mononym": 0.0, "surname": -0.5}
+# From certainly not the usual bearer (prior 0) to certainly the one (prior 1).
+_PRIOR = 2.0
+_HUNDRED_YEARS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    weight: float
+    words: str | None = None
+    """In plain words for a reader, where it can tell people of one name apart."""
+
+
+def reasons(bearer: Bearer, known: Record, said: Context, on: PartialDate | None) -> tuple[Reason, ...]:
+    """Everything that the words of the article and its date say about this candidate."""
+    return (
+        Reason(_BY_NAME[bearer.how]),
+        Reason(_PRIOR * (known.entity.prior - 0.5)),
+        office(known, said, on),
+        *filter(None, (_field(known, said), _party(known, said), _place(known, said), _words(known, said))),
+        *_life(known, said, on),
+    )
+
+
+def office(known: Record, said: Context, on: PartialDate | None) -> Reason:
+    """Of all the offices that the text gives the person, the one that the record knows best."""
+    found = [_office(claimed, known, on) for claimed in said.offices]
+    return max(found, key=lambda reason: reason.weight, default=Reason(0))
+
+
+def _office(claimed: OfficeWords, known: Record, on: PartialDate | None) -> Reason:
+    roles = [held for held in known.held if same_office(claimed, held.office, held.words)]
+    if roles:
+        return max((_tense(claimed, role, on) for role in roles), key=lambda reason: reason.weight)
+    if same_office(claimed, known.description, known.words):
+        return Reason(1.5, known.entity.description)
+    if not claimed.offices & POLITICAL or not (known.held or known.fields):
+        return Reason(0)
+    # A politician may have had an office that the record lacks; somebody of another field hardly.
+    return Reason(-2.5 if "politics" in known.fields else -4.0)
+
+
+def _tense(claimed: OfficeWords, known: Held, on: PartialDate | None) -> Reason:
+    """How well "former", "then-" or nothing fits the time of a role."""
+    role = known.role
+    words = ", ".join(filter(None, (role.title, role.place)))
+    if on is None:
+        return Reason(2.0, words)
+    on_day = held(role.from_, role.to, role.known_until, on)
+    over = bool(role.to) and latest(role.to or "") < earliest(on)
+    weights = {
+        "now": (3.0, 2.0, 1.5 if over else -1.5),
+        "coming": (1.5, 1.5, -1.5 if over else 2.5),
+    }.get(claimed.tense, (1.0, 1.5, 3.0 if over else -2.0))
+    return Reason(weights[(True, None, False).index(on_day)], words)
+
+
+def _field(known: Record, said: Context) -> Reason | None:
+    if not known.fields or not said.fields:
+        return None
+    return Reason(1.0) if known.fields & said.fields else Reason(-4.0)
+
+
+def _party(known: Record, said: Context) -> Reason | None:
+    if not known.parties or not said.parties:
+        return None
+    shared = known.parties & said.parties
+    return Reason(1.0, ", ".join(sorted(shared))) if shared else Reason(-2.0)
+
+
+def _place(known: Record, said: Context) -> Reason | None:
+    """States tell more than countries: a Texan is American, but no Alabaman."""
+    for known_places, said_places, shared_weight in (
+        (known.places & US_STATES, said.places & US_STATES, 1.5),
+        (_countries(known.places), _countries(said.places), 0.5),
+    ):
+        if known_places and said_places:
+            shared = known_places & said_places
+            return Reason(shared_weight, ", ".join(sorted(shared)).title()) if shared else Reason(-2.0)
+    return None
+
+
+def _countries(places: Iterable[str]) -> frozenset[str]:
+    return frozenset("united states" if place in US_STATES else place for place in places)
+
+
+def _words(known: Record, said: Context) -> Reason | None:
+    """Words of the record that the paragraphs about the person hold too, other than the name's own."""
+    own = {word for name in (known.entity.label, *known.entity.aliases) for word in person_name(name).words}
+    shared = sorted(word for word in known.words & said.words - own if len(word) > 3)
+    return Reason(min(0.4 * len(shared), 1.2), ", ".join(shared[:3])) if shared else None
+
+
+def _life(known: Record, said: Context, on: PartialDate | None) -> Iterator[Reason]:
+    """Born by then? Of the age that the text gives? Alive to say something?"""
+    entity = known.entity
+    if on is None:
+        return
+    if entity.born:
+        youngest, oldest = whole_years(entity.born, on)
+        if oldest < 0:
+            yield Reason(-8.0)
+        if said.ages:
+            fits = any(youngest - 1 <= age <= oldest + 1 for age in said.ages)
+            yield Reason(2.0) if fits and not entity.died else Reason(-5.0)
+    if entity.died and said.speaks:
+        dead = whole_years(entity.died, on)[0]
+        if dead >= 1:
+            yield Reason(-4.0 if dead >= _HUNDRED_YEARS else -1.5)

@@ -1,0 +1,44 @@
+"""An article's sentences, paragraphs and speakers by place, found without walking through all of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from sidelight.model import Reading, Span
+from sidelight.text.fold import fold
+
+
+class Layout:
+    """An index over one reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.article.text
+        self._reading = reading
+        self._sentence_starts = [sentence.span.start for sentence in reading.sentences]
+        self._paragraph_starts = [paragraph.start for paragraph in reading.paragraphs]
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence that the span begins in; the span itself outside of all."""
+        at = bisect_right(self._sentence_starts, span.start) - 1
+        return self._reading.sentences[at].span if at >= 0 else span
+
+    def paragraph(self, span: Span) -> int:
+        """The number of the paragraph that the span begins in; -1 before the first."""
+        return bisect_right(self._paragraph_starts, span.start) - 1
+
+    def words(self, paragraph: int) -> frozenset[str]:
+        """The folded words of a paragraph."""
+        return self._words[paragraph] if paragraph >= 0 else frozenset()
+
+    def speaks(self, span: Span) -> bool:
+        """Whether the name at the span has something to say."""
+        return span.start in self._speakers
+
+    @cached_property
+    def _words(self) -> list[frozenset[str]]:
+        return [frozenset(fold(paragraph.of(self.text)).split()) for paragraph in self._reading.paragraphs]
+
+    @cached_property
+    def _speakers(self) -> frozenset[int]:
+        return frozenset(speech.name.start for speech in self._reading.speech if speech.name)
