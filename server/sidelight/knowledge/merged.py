@@ -1,0 +1,177 @@
+"""Several packs as one body of knowledge, in order of precedence.
+
+People and events are the same where they share a Wikidata id or the title of an English Wikipedia article, and never
+because of a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
+from typing import TypeVar
+
+from sidelight.knowledge.base import Entities, Events, KnownName, SeriesSource
+from sidelight.model import Entity, Event, Ids, PartialDate, Series, Span
+
+# As many as a pack keeps decoded.
+_KEPT_ENTITIES = 4096
+_FINEST_FIRST = ("month", "quarter", "year")
+
+Value = TypeVar("Value")
+
+
+class MergedEntities:
+    """Implements Entities. What a person is and their roles each come whole from the first source that tells them."""
+
+    def __init__(self, sources: Sequence[Entities]) -> None:
+        self._sources = sources
+        self._whole = lru_cache(_KEPT_ENTITIES)(self._merge)
+
+    def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
+        by_source = [source.candidates(names, limit) for source in self._sources]
+        return [self._likeliest(chain.from_iterable(found))[:limit] for found in zip(*by_source, strict=True)]
+
+    def entities(self, ids: Sequence[str]) -> list[Entity | None]:
+        return [self._whole(id_) for id_ in ids]
+
+    def scan(self, text: str) -> list[KnownName]:
+        return joined_names([source.scan(text) for source in self._sources], self._canonical)
+
+    def _likeliest(self, entities: Iterable[Entity]) -> list[Entity]:
+        whole = {one.id: one for entity in entities if (one := self._whole(entity.id))}
+        return sorted(whole.values(), key=lambda entity: -entity.prior)
+
+    def _canonical(self, ids: Iterable[str]) -> tuple[str, ...]:
+        found = (self._whole(id_) for id_ in ids)
+        return tuple(entity.id for entity in self._likeliest(entity for entity in found if entity))
+
+    def _merge(self, id_: str) -> Entity | None:
+        versions = same_entity(id_, self._sources)
+        return merge(versions) if versions else None
+
+
+class MergedEvents:
+    """Implements Events. An event comes whole from the first source that has it."""
+
+    def __init__(self, sources: Sequence[Events]) -> None:
+        self._sources = sources
+
+    def events_named(self, names: Sequence[str]) -> list[list[Event]]:
+        by_source = [source.events_named(names) for source in self._sources]
+        return [_different(chain.from_iterable(found)) for found in zip(*by_source, strict=True)]
+
+    def events_between(self, start: PartialDate, end: PartialDate, limit: int) -> list[Event]:
+        found = chain.from_iterable(source.events_between(start, end, limit) for source in self._sources)
+        return sorted(_different(found), key=lambda event: event.start)[:limit]
+
+    def scan_events(self, text: str) -> list[KnownName]:
+        return joined_names([source.scan_events(text) for source in self._sources], self._canonical)
+
+    def events(self, ids: Sequence[str]) -> list[Event | None]:
+        by_source = [source.events(ids) for source in self._sources]
+        return [next(filter(None, found), None) for found in zip(*by_source, strict=True)]
+
+    def _canonical(self, ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(event.id for event in _different(filter(None, self.events(list(ids)))))
+
+
+class MergedSeries:
+    """Implements SeriesSource. A series comes whole from the first source that has its id."""
+
+    def __init__(self, sources: Sequence[SeriesSource]) -> None:
+        self._sources = sources
+
+    def series_about(self, topic: str, place: str | None) -> list[Series]:
+        first: dict[str, Series] = {}
+        for series in chain.from_iterable(source.series_about(topic, place) for source in self._sources):
+            first.setdefault(series.id, series)
+        return sorted(first.values(), key=lambda series: _FINEST_FIRST.index(series.frequency))
+
+    def series(self, id: str) -> Series | None:
+        return next(filter(None, (source.series(id) for source in self._sources)), None)
+
+
+def same_entity(id_: str, sources: Sequence[Entities]) -> list[Entity]:
+    """What each source has under the id, or under another id that such an entity carries; [] when unknown."""
+    known = {id_}
+    while True:
+        found = [{one.id: one for one in source.entities(sorted(known)) if one} for source in sources]
+        versions = _agreeing(list(chain.from_iterable(by_id.values() for by_id in found)))
+        wider = known.union(*(_keys(version.ids) for version in versions))
+        if wider == known:
+            return versions
+        known = wider
+
+
+def _agreeing(versions: Sequence[Entity]) -> list[Entity]:
+    """Without those that share a title with the first but have another Wikidata id."""
+    wikidata = _first(version.ids.wikidata for version in versions)
+    return [version for version in versions if version.ids.wikidata in (wikidata, None)]
+
+
+def _keys(ids: Ids) -> list[str]:
+    return [key for key in (ids.wikidata, ids.enwiki and f"enwiki:{ids.enwiki}") if key]
+
+
+def merge(versions: Sequence[Entity]) -> Entity:
+    """One entity of the versions of it, in order of precedence."""
+    first = versions[0]
+    told = next((one for one in versions if one.description or one.born), first)
+    wikidata = _first(one.ids.wikidata for one in versions)
+    enwiki = _first(one.ids.enwiki for one in versions)
+    other_names = chain.from_iterable((one.label, *one.aliases) for one in versions)
+    return Entity(
+        id=wikidata or (f"enwiki:{enwiki}" if enwiki else first.id),
+        ids=Ids(wikidata=wikidata, enwiki=enwiki, pack=_first(one.ids.pack for one in versions)),
+        label=first.label,
+        description=told.description,
+        born=told.born,
+        died=told.died,
+        aliases=tuple(dict.fromkeys(name for name in other_names if name != first.label)),
+        parties=_first(one.parties for one in versions) or (),
+        roles=_first(one.roles for one in versions) or (),
+        image=_first(one.image for one in versions),
+        prior=max(one.prior for one in versions),
+        citation=told.citation,
+    )
+
+
+def joined_names(
+    by_source: Sequence[Sequence[KnownName]], canonical: Callable[[Iterable[str]], tuple[str, ...]]
+) -> list[KnownName]:
+    """The names that any source knows, by place, the longest at each; bearers of one name from all sources."""
+    if len(by_source) == 1:
+        return list(by_source[0])
+    bearers: dict[Span, list[KnownName]] = {}
+    for name in chain.from_iterable(by_source):
+        bearers.setdefault(name.span, []).append(name)
+    return [
+        KnownName(span, bearers[span][0].kind, canonical(id_ for name in bearers[span] for id_ in name.ids))
+        for span in _longest(bearers)
+    ]
+
+
+def _longest(spans: Iterable[Span]) -> Iterator[Span]:
+    free = 0
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.start >= free:
+            yield span
+            free = span.end
+
+
+def _different(events: Iterable[Event]) -> list[Event]:
+    """The first of each event."""
+    seen: set[str] = set()
+    different = []
+    for event in events:
+        keys = {event.id, *_keys(event.ids)}
+        if not keys & seen:
+            different.append(event)
+        seen |= keys
+    return different
+
+
+def _first(values: Iterable[Value | None]) -> Value | None:
+    """The first that tells something."""
+    return next(filter(None, values), None)
