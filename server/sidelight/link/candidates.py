@@ -12,7 +12,7 @@ from sidelight.link.person_names import compatible, nickname_variants, person_na
 from sidelight.model import Entity
 from sidelight.text.fold import fold
 
-How = Literal["label", "alias", "variant", "mononym", "surname"]
+How = Literal["label", "form", "alias", "mononym", "surname"]
 # The likeliest bearers; beyond them no margin could be told anyway.
 MOST_BEARERS = 12
 # Bearers of a last name among whom a title has to choose: more than any parliament has of one name.
@@ -27,8 +27,9 @@ class Bearer:
 
     entity: Entity
     how: How
-    """label, alias: a full form of the text is the recorded name, or another name; variant: it is a form of one;
-    mononym: the text's single word is recorded as a name ("Lula"); surname: it ends one."""
+    """label: a full form of the text is the recorded name; form: another form of it ("Bob Nardelli" of "Robert
+    Nardelli"); alias: an altogether different name; mononym: the text's single word is recorded as a name ("Lula");
+    surname: it ends one."""
 
 
 def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bearer]]:
@@ -76,7 +77,8 @@ def _how(cluster: Cluster, entity: Entity) -> How:
         return "mononym"
     if fold(entity.label) in forms:
         return "label"
-    return "alias" if forms & set(map(fold, entity.aliases)) else "variant"
+    label = person_name(entity.label)
+    return "form" if any(compatible(person_name(form), label) for form in cluster.forms) else "alias"
 
 
 def _agrees(cluster: Cluster, entity: Entity) -> bool:

@@ -19,7 +19,7 @@ from sidelight.text.offices import POLITICAL, OfficeWords, same_office
 from sidelight.text.places import US_STATES
 
 # See candidates.How.
-_BY_NAME = {"label": 2.2, "alias": 0.8, "variant": 0.8, "mononym": 0.0, "surname": -0.5}
+_BY_NAME = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.0, "surname": -0.5}
 # From certainly not the usual bearer (prior 0) to certainly the one (prior 1).
 _PRIOR = 2.0
 _HUNDRED_YEARS = 100
