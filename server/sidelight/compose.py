@@ -11,7 +11,7 @@ from sidelight.extract import extract
 from sidelight.extract import warm_up as warm_up_extract
 from sidelight.fetch import FetchPolicy, Validators, fetch
 from sidelight.knowledge.base import Knowledge
-from sidelight.knowledge.library import Library
+from sidelight.knowledge.shelf import Shelf
 from sidelight.model import Article, Page
 from sidelight.packs.starter import ensure_starter
 from sidelight.pipeline import explain
@@ -80,7 +80,7 @@ def open_store(settings: Settings) -> Store:
 
 def open_knowledge(settings: Settings) -> Callable[[], Knowledge]:
     ensure_starter(settings.packs_dir())
-    return Library(settings.packs_dir(), settings.pack_order).knowledge
+    return Shelf(settings.packs_dir(), settings.pack_order).snapshot
 
 
 def fetch_policy(settings: Settings) -> FetchPolicy:
