@@ -1,13 +1,10 @@
-"""Comparison cards: what the earlier event or figure really was."""
+"""What a comparison card holds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
-from sidelight.kinds.base import Kind
-from sidelight.knowledge.base import Knowledge
-from sidelight.model import Card, Fact, Figure, Ids, Links, Mention, Model, PartialDate, Reading
+from sidelight.model import Card, Fact, Figure, Ids, Model, PartialDate
 
 ComparisonType = Literal["analogy", "record", "then_now", "precedent"]
 
@@ -55,18 +52,3 @@ class ComparisonCard(Card):
     state: Literal["resolved", "checked"]
     """resolved: the event is known; checked: an official series was asked."""
     comparison: ComparisonDetails
-
-
-def find(reading: Reading, links: Links) -> Sequence[Mention]:
-    return ()
-
-
-def match(mentions: Sequence[Mention], reading: Reading, links: Links, knowledge: Knowledge) -> Sequence[None]:
-    return [None for _ in mentions]
-
-
-def build(mention: Mention, match: None, reading: Reading) -> ComparisonCard:
-    raise NotImplementedError
-
-
-COMPARISON = Kind("comparison", ComparisonCard, find, match, build)

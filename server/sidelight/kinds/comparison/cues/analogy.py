@@ -1,0 +1,56 @@
+"""Explicit likeness or contrast with an earlier event or person."""
+
+from __future__ import annotations
+
+from sidelight.kinds.comparison.cues.cue import cue
+
+# Events whose name alone, after "another" or "the next", is the comparison.
+_BYWORDS = (
+    r"(?:great depression|cold war|vietnam|watergate|munich|chernobyl|pearl harbor|marshall plan|new deal|9/11|september 11"
+    r"|katrina|iraq|afghanistan|lehman|enron|srebrenica|rwanda|holocaust|suez|weimar|world war|dunkirk|sputnik|maidan|yalta"
+    r"|versailles|black monday|prague spring|hiroshima|tiananmen|columbine|waco|bay of pigs|gulf of tonkin|brexit|fukushima)\b"
+)
+_DID = r"(?:did|was|were|had(?: been)?|happened|went)"
+
+CUES = (
+    cue("analogy", "mind", r"\b(?:call|bring|put)(?:s|ing)? (?:~2in|~3to) mind\b(?! the gap)", r"\b(?:called|brought) (?:~3)to mind\b"),
+    cue("analogy", "reminiscent", r"\breminiscent of\b"),
+    cue("analogy", "hark harks harked harking hearken hearkens hearkened", r"\b(?:hark|hearken)(?:s|ed|ing)? back\b"),
+    cue(
+        "analogy", "echo echoes echoed echoing",
+        r"\becho(?:es|ed|ing)? (?:of|from)\b",
+        r"\becho(?:es|ed|ing)? (?:the|those|that|a|what|events|earlier|similar)\b",
+        needs="event",
+    ),
+    cue("analogy", "evoke evokes evoked evoking", r"\bevok(?:es?|ed|ing) ~3(?:memor|images? of|the (?:days|era|spirit|dark)|comparisons?|parallels?|echoes)"),
+    cue("analogy", "memories memory", r"\b(?:br(?:ings?|ought|inging)|stir\w*|reviv\w+|rekindl\w+|awaken\w*|conjur\w+|trigger\w*|evok\w+) (?:back |up )?~2memor(?:y|ies) of\b"),
+    cue("analogy", "parallel parallels", r"\bparallels? (?:with|to|between)\b", r"\b(?:draw|drew|drawn|draws|drawing|see|sees|saw|find|found) ~3parallels?\b", needs="event"),
+    cue("analogy", "likened likens liken likening", r"\bliken(?:s|ed|ing)?… to\b", needs="event"),
+    cue("analogy", "history", r"(?<!forget )(?<!forget their )\bhistory (?:\w+ ){0,3}(?:repeat|rhym)", r"\brepeat(?:ing)? ~2history\b"),
+    cue("analogy", "repeat repeating replay rerun re-run", r"\b(?:a|another|any|avoid\w*|prevent\w*) ~1(?:repeat|replay|re-?run) of\b", r"\brepeat(?:ing)? the ~1(?:mistakes?|errors?|experience|horrors?|success\w*) of\b", needs="event"),
+    cue("analogy", "mistake mistakes", r"\bthe same mistakes? (?:as|that|made|we made)\b", needs="past"),
+    cue("analogy", "vu", r"\bd[ée]j[àa] vu\b"),
+    cue("analogy", "throwback shades ghosts ghost spectre specter", r"\b(?:a throwback to|shades of|ghosts? of|spect(?:re|er) of)\b", needs="event"),
+    cue("analogy", "lesson lessons", r"\blessons? (?:of|from|learn(?:ed|t) (?:from|in|during|after))\b", needs="event"),
+    cue("analogy", "remind reminds reminded reminding reminder reminders", r"\bremind(?:s|ed|ing)? ~3of\b", r"\breminders? (?:of|how|what)\b", needs="event"),
+    cue("analogy", "footsteps mould mold tradition", r"\bin the (?:footsteps|mou?ld|tradition) of\b", needs="event"),
+    cue("analogy", "another next new modern-day latter-day second our", r"\b(?:another|the next|a new|modern-day|latter-day|a second|our) " + _BYWORDS),
+    cue("analogy", "all", r"^[\"“‘']?(?:for|despite|after|given) all (?:the|of the|that|their|his|her|its)\b", needs="year_back"),
+    cue(
+        "analogy", "as",
+        r"\b(?:just|much|exactly|same ~1|way|similarly|again|such) as (?:~2" + _DID + r" ~1)?(?:in|during|after|before|at|on|back in) ",
+        r"\bas (?!(?:of|soon|long|far|well|part)\b)(?:[\w'’-]+ ){1,4}" + _DID + r" ~1(?:in|during|after|before|at|when|on|back) ",
+        r"[,—–] as (?:in|during|after|with|under) (?=~5{year})",
+        r"\bas (?:bad|serious|severe|grave|deep|strong|high|big|quickly|badly|fast|much|many) as (?:it |they |that |those |the one |in )?(?:" + _DID + r" )?~1(?:in|of|during|after) ",
+        needs="past",
+    ),
+    cue("analogy", "like unlike", r"\b(?:like|unlike) (?:in |during |after |with |the |those |that |what ~2)?(?:~6)(?:{year}|{era})", needs="event"),
+    cue("analogy", "unlike contrast", r"\bunlike (?:previous|past|earlier|former|(?:his|her|their|its) predecessors?|last)\b", r"\bin ~1contrast (?:to|with)\b", needs="past"),
+    cue("analogy", "predecessors predecessor", r"\b(?:unlike|compared (?:to|with)|like|than) (?:~1|any of |all of |most of )?(?:his|her|their|its) ~2predecessors?\b"),
+    cue("analogy", "similar resembles resembled resemble resembling resemblance akin comparable", r"\b(?:similar|akin|comparable|resemblance) (?:~1)(?:to|with) ", r"\bresembl(?:es?|ed|ing) ", needs="event"),
+    cue("analogy", "comparison comparisons", r"\b(?:draw\w*|drew|invit\w+|prompt\w*|evok\w+|made|makes?|making) ~2comparisons? (?:to|with|between)\b", needs="event"),
+    cue("analogy", "compared compares compare comparing", r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|him|her|it|them|himself|herself|[A-Z]\w+)… (?:to|with) ", needs="event"),
+    cue("analogy", "past previous", r"\b(?:compared (?:to|with)|than|unlike) (?:in |with )?(?:the past|previous|past)\b(?! (?:year|quarter|month|week|day|season|decade))"),
+    cue("analogy", "there it", r"\b(?:that|than|as ~1) (?:there|it) (?:was|were|had been) (?:in|during|under)\b", needs="past"),
+    cue("analogy", "mirrors mirrored mirroring mirror recalls recalled recalling paralleled parallels", r"\b(?:mirror(?:s|ed|ing)?|parallel(?:s|ed|ing)) (?:the|those|that|what|how|a|some|events)\b", r"\brecall(?:s|ed|ing) (?:the (?:days|era|dark|worst|early|last)|another|similar|past)\b", needs="event"),
+)  # fmt: skip

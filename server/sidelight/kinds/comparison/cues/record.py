@@ -1,0 +1,90 @@
+"""Records and superlatives over time; "first since"."""
+
+from __future__ import annotations
+
+from sidelight.kinds.comparison.cues.cue import cue
+
+_ADJECTIVE_BEFORE = (
+    r"(?:high|low|number|level|rate|turnout|profit|sale|loss|losses|fine|sum|amount|heat|temperature|rainfall|flood|flooding"
+    r"|drought|snowfall|crowd|attendance|time|pace|margin|deficit|surplus|debt|spending|price|revenue|earning|total|vote"
+    r"|majority|fall|drop|rise|increase|decline|growth|inflation|unemployment|crop|harvest|output|export|import|demand|fee"
+    r"|haul|run|streak|tally|figure|year|month|summer|winter|intake|backlog|arrival|crossing|migration|immigration"
+    r"|enrolment|enrollment|funding|budget|investment|donation|payout|settlement|penalty|sentence|share|wait|waits|waiting)s?\b"
+)
+_NOT_THEN = (
+    r"(?!then\b|{someone}|taking\b|that\b|joining\b|becoming\b|leaving\b|his\b|her\b|their\b|last (?:week|night)\b)"
+)
+_SEEN = (
+    r"(?:seen|reached|happened|experienced|recorded|heard|occurred|witnessed|known|done|achieved|traded|closed|won|lost|held"
+    r"|visited|met|beaten|topped|matched|fallen|risen|been|used|hosted|faced)"
+)
+
+CUES = (
+    cue("record", "began begun started first", r"\bsince ~2(?:records?|record-keeping|data|measurements?|statistics) ~1(?:began|begun|started|were first|was first)\b"),
+    cue(
+        "record", "high low highs lows peak trough",
+        r"\b(?:[a-z]+|\d+)(?:-and-a-half)?[- ](?:year|month|decade|century)s?[- ](?:high|low|peak|trough)s?\b(?!-)",
+        r"\ball[- ]time (?:high|low|peak)s?\b",
+    ),
+    cue("record", "best worst record lead leading top", r"\ball[- ]time (?:record|best|worst|lead\w*|top)\b"),
+    cue("record", "record record-breaking record-setting record-high record-low", r"\brecord[- ](?:break|sett|equall|shatter)ing\b", r"\brecord[- ]" + _ADJECTIVE_BEFORE),
+    cue(
+        "record", "record",
+        r"\b(?:an?|the|its|their|his|her|our|by|with|of|at|for|to|than|was|paid|spent|raised|show) record "
+        r"(?:{number}|(?:[a-z]+-)?(?:million|billion)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)",
+        r"\b(?:also|is|was|were|a|new|another|national|world|state|league|club|company|european|all-time) record"
+        r"(?= *[,.;:)–—]| for (?!domestic|violence)| set | since | of (?:{number}|US|almost|nearly|more|about|just)|$)",
+        r"{superlative}… on record\b",
+    ),
+    cue(
+        "record", "record records",
+        r"\b(?:set(?:s|ting)?|br(?:oke|eak|eaks|eaking|oken)|beat(?:s|en|ing)?|shatter\w*|smash\w*|surpass\w*|eclips\w*"
+        r"|topp\w*|equal\w*|match\w*|previous|old|standing|nearly broke) (?:the |a |an |all |that |its |his |her |their |~4)"
+        r"records?\b(?! (?:label|deal|compan|show|straight|of service))",
+    ),
+    cue(
+        "record", "ever",
+        r"{superlative} (?!(?:I|we|you)['’ ])… ever\b(?! since)(?! (?:saw|met|heard|had|want\w*|be)\b)",
+        r"{comparative}…than ever\b(?! (?:that|of|to)\b)",
+        r"\b(?:first|largest|biggest|youngest|oldest|hottest)[- ]ever\b",
+    ),
+    cue(
+        "record", "history memory times",
+        r"{superlative}(?:(?! and ).){0,80}? in (?:the )?~4history\b(?! and| (?:of|at|teacher|class|book|museum|department)\b)",
+        r"{superlative}(?:(?! and ).){0,80}? in the ~2history of\b",
+        r"{superlative}(?:(?! and ).){0,80}? in (?:living|recent|modern) (?:memory|times)\b",
+        r"\b(?:first|only|second|third) time in ~4history\b",
+    ),
+    cue("record", "time", r"{superlative}… of all time\b"),
+    cue("record", "before", r"\bnever before\b", r"\bha(?:s|ve|d) never ~5before\b"),
+    cue("record", "unprecedented", r"\b(?:is|was|are|were|an?|this|the|absolutely|historically|and|of) ~1unprecedented\b(?!,? it means)"),
+    cue(
+        "record", "since",
+        r"{superlative}… since " + _NOT_THEN,
+        r"\b(?:not|n['’]t|never|rarely|seldom|last) ~3" + _SEEN + r"… since " + _NOT_THEN,
+        r"\b(?:levels?|highs?|lows?|figure|heights?|scale|depths?|scenes?|rates?) ~1(?:unseen|seen|reached|touched|matched) since\b",
+        r"\b(?:not|n['’]t|{comparative}) (?:~4)(?:so|this|as|that|than) …since (?={year}|the|{month}|last|world|at least)",
+        r"^[\"“‘']?not since " + _NOT_THEN,
+        r"{comparative}… than (?:at|in|on) any ~2(?:time|point|year|month|decade|period|day|season)… since\b",
+    ),
+    cue(
+        "record", "since",
+        r"\b(?:has|have|had|is|was|were)(?: not|n['’]t)… since " + _NOT_THEN,
+        r"\b(?:no|none|nobody|never|few|hardly any)… since " + _NOT_THEN,
+        needs="past",
+    ),
+    cue(
+        "record", "year years decade decades century centuries generation generations",
+        r"(?:{superlative}|\b(?:second|third) time\b)(?:(?!\bsentenced|\bjailed).){0,90}? (?:in|for) "
+        r"{long}(?! (?:prison|jail|old|behind|in (?:prison|jail|office|power)))(?! of\b)",
+        r"{superlative}… (?:in|for) (?:recent|many|several)? ?(?:years|decades|generations)\b(?! (?:to come|old))",
+        r"\bnot (?:in|for) {long} (?:has|have|had)\b",
+    ),
+    cue("record", "last", r"\b(?:levels?|rates?|figures?|highs?|lows?|heights?|numbers?|not|prices?),? last (?:seen|recorded|reached|witnessed|experienced) (?:in|during|at|on|before|when)\b"),
+    cue("record", "than", r"{comparative}… than (?:at|in|on) any (?:other )?(?:time|point|year|month|decade|period|day)\b"),
+    cue(
+        "record", "lull absence hiatus drought gap break wait streak ban pause silence exile",
+        r"\b(?:after|end(?:s|ed|ing)?|break(?:s|ing)?|following|broke) (?:an?|the|its|their|his|her|almost|nearly|more than) ~2"
+        r"(?:\d+|[a-z]+)[- ](?:year|decade)s?[- ](?:[a-z]+ )?(?:lull|absence|hiatus|drought|gap|break|wait|streak|ban|pause|silence|exile)\b",
+    ),
+)  # fmt: skip

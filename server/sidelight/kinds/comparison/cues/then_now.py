@@ -1,0 +1,40 @@
+"""A value then and a value now, the earlier point a year or more back."""
+
+from __future__ import annotations
+
+from sidelight.kinds.comparison.cues.cue import cue
+
+CUES = (
+    cue("then_now", "year-on-year year-over-year year-to-year", r"\byear[- ](?:on|over|to)[- ]year\b"),
+    cue("then_now", "year", r"\byear (?:on|over) year\b", r"\byear-year\b"),
+    cue("then_now", "same", r"\b(?:the|at|in) ~1same (?:period|time|month|quarter|week|day|stage|point|season|three months|six months) (?:of |in |a )?(?:last year|the (?:previous|prior) year|(?:a )?year (?:ago|earlier|before)|{year})"),
+    cue(
+        "then_now", "year year's months",
+        r"\b(?:than|from|compared (?:to|with)|against|versus|{change} on) (?:the |a |in |in the |it was a |they were a )?(?:year|twelve months|12 months) (?:ago|earlier|before|previous(?:ly)?|prior)\b",
+        r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:in )?(?:the )?(?:previous|prior|preceding) (?:fiscal |financial )?year\b",
+        r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:(?:at |by )?(?:this|that) time )?last year\b(?!['’]s (?:winner|champion))",
+    ),
+    cue("then_now", "from", r"{change}… from …(?={year}|ago|last|earlier|the (?:19|20)\d\ds|before|previous)", r"\bfrom {number}… in …\bto {number}", needs="year_back"),
+    cue("then_now", "compared comparison against versus", r"\b(?:compared|in comparison) (?:to|with) ", r"\b(?:against|versus) {number}", needs="year_back"),
+    cue(
+        "then_now", "than as what",
+        r"(?:{comparative}|{number}…)… than (?:it |they |he |she |we |that |those |the ~2)?(?:(?:was|were|did|had|stood) )?(?:~3)(?:in|during|before|under|at) ",
+        r"\b(?:twice|double|half|triple|times) (?:as ~2as|the ~3|what (?:it|they)) ~3(?:in|of|from|during)\b",
+        needs="year_back",
+    ),
+    cue(
+        "then_now", "since",
+        r"\b(?:has|have|had) {moved}… since\b(?! then)", r"\bsince… (?:has|have) {moved}", r"\b(?:has|have) since {moved}",
+        r"{change}… since {year}",
+        needs="year_back",
+    ),
+    cue("then_now", "past last", r"\b(?:in|over|during) the (?:past|last) (?:year\b|{long})… (?:has|have|had) {moved}", r"\b(?:has|have) {moved}… (?:in|over|during) (?:the (?:past|last) year\b|{long})"),
+    cue("then_now", "ago", r"{long} ago…\b(?:would|could|was|were|had|did)(?: not|n['’]t)? ", r"\b(?:was|were|had|did|than)… {long} ago\b…{now}", needs="year_back"),
+    cue("then_now", "from", r"\b(?:increased|decreased|rose|risen|fell|fallen|grew|grown|dropped|climbed|shrank|declined) from ~1{number}… to ~2{number}", needs="year_back"),
+)  # fmt: skip
+
+CONTRASTS = (
+    cue("then_now", "now today currently nowadays days year", r"{change}…{now}", r"{now}…{change}", r"\bas ~1(?:today|now) as (?:it|they)\b", needs="year_back"),
+    cue("then_now", "last", r"\b(?:last year|{year})\b…{number}…\b(?:this year|now|today)\b…{number}", needs="year_back"),
+    cue("then_now", "spent spending cost paid costing", r"\b(?:spent|spending|cost|costing|paid)\b… (?:US\$|[$£€])\d", needs="year_back"),
+)  # fmt: skip
