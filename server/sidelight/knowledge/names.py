@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import marisa_trie
 
@@ -16,8 +17,8 @@ from sidelight.model import Span
 from sidelight.text.fold import fold
 
 # A word with its inner apostrophes, marks and invisible format characters, or numbers with strokes ("9/11").
-_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff])"
-_WORD = re.compile(rf"\d+(?:/\d+)+|[^\W_]{_LETTER}*(?:['\u2019\u02bc][^\W_]{_LETTER}*)*")
+_MARK = r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]"
+_WORD = re.compile(rf"\d+(?:/\d+)+|[^\W_]+(?:(?:{_MARK}+|['\u2019\u02bc])[^\W_]+)*{_MARK}*")
 _POSSESSIVE = re.compile(r"['\u2019\u02bc][sS]$")
 # What may stand between two words of one name: a space or a line's end, a hyphen or en dash, the dot of an initial.
 _JOINT = re.compile(r"[^\S\n]*\n?[^\S\n]*|[-\u2010-\u2013]|\.?[^\S\n]*")
@@ -29,12 +30,15 @@ _LONGEST_ABBREVIATION = 2
 _BREAK = "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    span: Span
+class _Word(NamedTuple):
+    """A tuple, since a text has thousands."""
+
     start: int
-    """Where it starts in the folded text; end: where it ends there."""
+    """In the text, as is end."""
     end: int
+    folded_start: int
+    """In the folded text, as is folded_end."""
+    folded_end: int
     small: bool
     """Written without a capital."""
 
@@ -64,15 +68,15 @@ class NameIndex:
         a capitalised word too), unless the pack writes it small.
         """
         words, folded = _fold_words(text)
-        by_end = {word.end: i for i, word in enumerate(words)}
+        by_end = {word.folded_end: i for i, word in enumerate(words)}
         found: list[FoundName] = []
         free = 0
         for i, word in enumerate(words):
             if i < free or (word.small and wanted is Flag.PERSON):
                 continue
-            for key, last in self._longest_first(folded, word.start, by_end):
+            for key, last in self._longest_first(folded, word.folded_start, by_end):
                 if self._is_written(word, words[last], key, wanted):
-                    found.append(FoundName(Span(word.span.start, words[last].span.end), key))
+                    found.append(FoundName(Span(word.start, words[last].end), key))
                     free = last + 1
                     break
         return found
@@ -106,27 +110,28 @@ def _fold_words(text: str) -> tuple[list[_Word], str]:
     end = length = 0
     previous = ""
     for match in _WORD.finditer(text):
-        written = _POSSESSIVE.sub("", match[0])
-        span = Span(match.start(), match.start() + len(written))
-        folded = _fold_word(written)
-        joint = _joint(text[end : span.start], previous, folded)
-        start = length + len(joint)
-        length = start + len(folded)
-        words.append(_Word(span, start, length, written.islower()))
+        written, start = match[0], match.start()
+        if not written.isalnum():
+            written = _POSSESSIVE.sub("", written)
+        folded = written.lower() if written.isascii() else fold(written)
+        joint = _joint(text[end:start], previous, folded)
+        folded_start = length + len(joint)
+        length = folded_start + len(folded)
+        end, previous = start + len(written), folded
+        words.append(_Word(start, end, folded_start, length, written.islower()))
         parts += (joint, folded)
-        end, previous = span.end, folded
     return words, "".join(parts)
-
-
-def _fold_word(word: str) -> str:
-    return word.lower() if word.isascii() else fold(word)
 
 
 def _joint(between: str, previous: str, following: str) -> str:
     """How fold joins two words, or a break where no name goes on."""
-    dotted = between.startswith(".") and len(between) > 1
-    if dotted and len(previous) > _LONGEST_ABBREVIATION:
-        return _BREAK
-    if not (_JOINT.fullmatch(between) or (following in _GENERATIONS and _COMMA.fullmatch(between))):
+    if between != " " and _parts(between, previous, following):
         return _BREAK
     return "" if len(previous) == len(following) == 1 else " "
+
+
+def _parts(between: str, previous: str, following: str) -> bool:
+    """No name goes on across this."""
+    if between.startswith(".") and len(between) > 1 and len(previous) > _LONGEST_ABBREVIATION:
+        return True
+    return not (_JOINT.fullmatch(between) or (following in _GENERATIONS and _COMMA.fullmatch(between)))
