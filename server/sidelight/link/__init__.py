@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from sidelight.knowledge.base import Knowledge
 from sidelight.link.candidates import bearers
-from sidelight.link.choice import choose, options
+from sidelight.link.choice import choose, nobody, options
 from sidelight.link.context import context
-from sidelight.link.coreference import clusters
+from sidelight.link.coreference import Cluster, clusters
 from sidelight.link.layout import Layout
+from sidelight.link.person_names import person_name
 from sidelight.model import Links, Reading
+from sidelight.text.things import is_thing
 
 
 def link(reading: Reading, knowledge: Knowledge) -> Links:
     """Each person that the text names, with all places; confirmed, ambiguous, or nobody known (nil)."""
     layout = Layout(reading)
-    people = clusters(reading.names, layout)
+    named = [name for name in reading.names if name.label == "person" and person_name(name.text).words]
+    things = {name.span for name in named if is_thing(layout.text, name.span.start, name.span.end)}
+    people = clusters([name for name in named if name.span not in things], layout)
     on = reading.article.published
     choices = [
         options(known, context(cluster, layout), on)
         for cluster, known in zip(people, bearers(people, knowledge), strict=True)
     ]
-    return Links(choose(people, choices))
+    links = (*choose(people, choices), *(nobody(Cluster((name,)), 1) for name in named if name.span in things))
+    return Links(tuple(sorted(links, key=lambda link: min(link.mention.spans))))

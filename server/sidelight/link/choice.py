@@ -86,7 +86,7 @@ def _link(cluster: Cluster, ranked: Sequence[tuple[Option, float]]) -> Link:
     candidates = tuple(Candidate(option.record.entity, p, option.why()) for option, p in near)
     if together < CONFIRMED:
         # Nobody known, unless the names say too much for that: then it is only not certain enough.
-        return _nil(cluster, 1 - sum(p for _, p in ranked))
+        return nobody(cluster, 1 - sum(p for _, p in ranked))
     if len(near) > 1:
         return Link(cluster.mention, cluster.surface, cluster.titles, "ambiguous", None, candidates, together)
     return Link(
@@ -94,7 +94,7 @@ def _link(cluster: Cluster, ranked: Sequence[tuple[Option, float]]) -> Link:
     )
 
 
-def _nil(cluster: Cluster, confidence: float) -> Link:
+def nobody(cluster: Cluster, confidence: float) -> Link:
     return Link(cluster.mention, cluster.surface, cluster.titles, "nil", None, (), confidence)
 
 

@@ -47,10 +47,9 @@ class _Bearer:
 
 
 def clusters(names: Sequence[Name], layout: Layout) -> tuple[Cluster, ...]:
-    """Every person that the article names, by first place. Each name belongs to exactly one."""
-    people = [name for name in names if name.label == "person" and person_name(name.text).words]
-    bearers = _full_names(people)
-    for name in people:
+    """The people whom the names, by place, stand for, by first place. Each name belongs to exactly one."""
+    bearers = _full_names(names)
+    for name in names:
         _owner(name, bearers, layout).names.append(name)
     grown = sorted((b for b in bearers if b.names), key=lambda bearer: bearer.names[0].span)
     return tuple(Cluster(tuple(bearer.names)) for bearer in grown)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sidelight.link.fields import fields_in
 from sidelight.model import Entity, Role
-from sidelight.text.offices import PARTIES, OfficeWords, office_words
+from sidelight.text.offices import PARTIES, OfficeWords, entry_words, office_words
 from sidelight.text.places import places_in
 
 
@@ -49,7 +49,4 @@ def record(entity: Entity) -> Record:
 
 
 def _held(role: Role) -> Held:
-    title = office_words(role.title)
-    around = office_words(" ".join(filter(None, (role.of, role.place, role.party))))
-    places = title.places | around.places
-    return Held(role, OfficeWords(title.tense, title.offices, title.rest, places), title.rest | around.rest)
+    return Held(role, *entry_words(role.title, role.of, role.place, role.party))

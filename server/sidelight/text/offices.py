@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 from dataclasses import dataclass
@@ -148,3 +149,13 @@ def same_office(claimed: OfficeWords, held: OfficeWords, held_words: frozenset[s
     if claimed.offices & held.offices & _PORTFOLIO or not claimed.offices & held.offices:
         return not claimed.rest or bool(claimed.rest & held_words) or bool(claimed.places & held.places)
     return True
+
+
+def entry_words(title: str, *around: str | None) -> tuple[OfficeWords, frozenset[str]]:
+    """An entry of a record as `same_office` takes it: the office with all its places, and all that narrows it.
+
+    around: the body, seat and party of the entry.
+    """
+    office = office_words(title)
+    beside = office_words(" ".join(filter(None, around)))
+    return dataclasses.replace(office, places=office.places | beside.places), office.rest | beside.rest

@@ -1,13 +1,10 @@
-"""Person cards: who this was on the day of the article."""
+"""The shape of a person card."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
-from sidelight.kinds.base import Kind
-from sidelight.knowledge.base import Knowledge
-from sidelight.model import Card, Ids, Image, Links, Mention, Model, PartialDate, Reading, Role
+from sidelight.model import Card, Ids, Image, Model, PartialDate, Role
 
 
 class PersonEntity(Model):
@@ -55,18 +52,3 @@ class PersonCard(Card):
     kind: Literal["person"] = "person"
     state: Literal["confirmed", "ambiguous"]
     person: PersonDetails
-
-
-def find(reading: Reading, links: Links) -> Sequence[Mention]:
-    return ()
-
-
-def match(mentions: Sequence[Mention], reading: Reading, links: Links, knowledge: Knowledge) -> Sequence[None]:
-    return [None for _ in mentions]
-
-
-def build(mention: Mention, match: None, reading: Reading) -> PersonCard:
-    raise NotImplementedError
-
-
-PERSON = Kind("person", PersonCard, find, match, build)

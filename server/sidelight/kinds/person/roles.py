@@ -1,0 +1,62 @@
+"""The roles of a person as the day of the article sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from sidelight.kinds.person.models import DayRole
+from sidelight.model import PartialDate, Role
+from sidelight.packs.terms import merge_terms
+from sidelight.text.dates import earliest, held, latest
+from sidelight.text.offices import LEGISLATORS, entry_words, office_words, same_office
+
+Time = Literal["day", "former", "later", "unknown"]
+
+_STATE = frozenset({"president", "primeminister", "king", "queen", "emir", "sultan", "pope"})
+_GOVERNMENT = frozenset(
+    {"vicepresident", "deputyprimeminister", "minister", "secretary", "chancellor", "governor", "firstminister",
+     "attorneygeneral", "secretarygeneral"}
+)  # fmt: skip
+_PARLIAMENT = LEGISLATORS | {"speaker", "mayor"}
+_PARTY = frozenset({"leader", "chair", "nominee", "candidate", "whip"})
+_NEVER = earliest("0001")
+_RANKS = (_STATE, _GOVERNMENT, _PARLIAMENT, _PARTY)
+
+
+def day_roles(roles: Iterable[Role], on: PartialDate | None, titles: Sequence[str]) -> tuple[DayRole, ...]:
+    """Held on the day first (those that the text names, then the highest in front); the others newest first.
+
+    Consecutive terms are one role; undated ones come last. Without a day nothing is held on it: on_date is null.
+    """
+    found = [
+        DayRole(**role.model_dump(), on_date=held(role.from_, role.to, role.known_until, on) if on else None)
+        for role in merge_terms(roles)
+    ]
+    newest = sorted(found, key=lambda role: latest(role.from_) if role.from_ else _NEVER, reverse=True)
+    on_day = [role for role in newest if role.on_date]
+    named = {id(role) for role in on_day if any(is_called(role, title) for title in titles)}
+    return (
+        *sorted(on_day, key=lambda role: (id(role) not in named, rank(role))),
+        *(role for role in newest if not role.on_date),
+    )
+
+
+def time_of(role: DayRole, on: PartialDate | None) -> Time:
+    """Where the role lies as seen from the day; unknown when the dates, or the article's, cannot tell."""
+    if role.on_date:
+        return "day"
+    if role.on_date is None or on is None:
+        return "unknown"
+    return "former" if role.to and latest(role.to) < earliest(on) else "later"
+
+
+def is_called(role: Role, title: str) -> bool:
+    """Whether the words of a title name this role, whenever it was held."""
+    return same_office(office_words(title), *entry_words(role.title, role.of, role.place, role.party))
+
+
+def rank(role: Role) -> int:
+    """0 for heads of state and government, then ministers, parliament, party, everything else."""
+    offices = office_words(role.title).offices
+    return next((number for number, group in enumerate(_RANKS) if offices & group), len(_RANKS))

@@ -1,0 +1,164 @@
+"""The sentences and lines of a person card, in our own words and from the record alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sidelight.kinds.person.models import DayRole
+from sidelight.kinds.person.roles import is_called, rank, time_of
+from sidelight.model import Entity, Fact, PartialDate
+from sidelight.text.dates import in_words, precision, whole_years
+from sidelight.text.fold import fold
+from sidelight.text.offices import LEGISLATORS, office_words
+
+# Of the roles not held on the day, newest first: what fits a card without scrolling.
+_MOST_OTHER_ROLES = 6
+_NUMBERS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
+
+
+def role_name(role: DayRole) -> str:
+    """ "Member of Parliament for Leicester South", "Foreign Secretary (United Kingdom)": with what tells it apart."""
+    if role.place and office_words(role.title).offices & LEGISLATORS:
+        return role.title if _says(role.title, role.place) else f"{role.title} for {role.place}"
+    apart = [words for words in (role.of, role.place) if words and not _says(role.title, words)]
+    return f"{role.title} ({', '.join(apart)})" if apart else role.title
+
+
+def _says(title: str, words: str) -> bool:
+    """Whether every word is in the title already, whatever its form ("Israel" in "Prime Minister of Israel")."""
+    return set(fold(words).split()) <= set(fold(title).split()) | {"the"}
+
+
+def years(role: DayRole) -> str:
+    """ "2011 to 2024", "until 2024", "from 2011"; "" when undated."""
+    first, last = (date[:4] if date else None for date in (role.from_, role.to))
+    if first and last:
+        return first if first == last else f"{first} to {last}"
+    return f"from {first}" if first else f"until {last}" if last else ""
+
+
+def summary(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, titles: Sequence[str]) -> str:
+    """Who this was on the day, in one or two sentences."""
+    if on is None:
+        return _undated(entity, roles)
+    sentences = []
+    if roles and roles[0].on_date:
+        sentences.append(f"{role_name(roles[0])}{_since(roles[0])}, {_on_the_day(on)}.")
+    elif unsure := [role for role in roles if role.on_date is None]:
+        sentences.append(_unsure(min(unsure, key=rank), on))
+    if former := _former(roles, on, titles, wanted=not sentences):
+        sentences.append(f"Former {role_name(former)}{_in_brackets(years(former))}.")
+    return " ".join(sentences) or _described(entity, roles)
+
+
+def _since(role: DayRole) -> str:
+    return f" since {in_words(role.from_)}" if role.from_ else ""
+
+
+def _on_the_day(on: PartialDate) -> str:
+    return "on the day of this article" if precision(on) == "day" else f"in {in_words(on)}, the date of this article"
+
+
+def _in_brackets(words: str) -> str:
+    return f" ({words})" if words else ""
+
+
+def _unsure(role: DayRole, on: PartialDate) -> str:
+    """A role of which the record cannot say whether it was held: it ends before the day, or its dates are coarse."""
+    if role.to is None and role.known_until < on:
+        return f"{role_name(role)}{_since(role)}, as of {in_words(role.known_until)}."
+    return f"{role_name(role)}{_in_brackets(years(role))}; the record does not say whether {_on_the_day(on)}."
+
+
+def _former(roles: Sequence[DayRole], on: PartialDate, titles: Sequence[str], *, wanted: bool) -> DayRole | None:
+    """An earlier role: one that the text names, else, if there is nothing better to say, the highest one."""
+    former = [role for role in roles if time_of(role, on) == "former"]
+    if any(role.on_date and is_called(role, title) for role in roles for title in titles):
+        return None
+    named = [role for role in former if any(is_called(role, title) for title in titles)]
+    return min(named or (former if wanted else []), key=rank, default=None)
+
+
+def _undated(entity: Entity, roles: Sequence[DayRole]) -> str:
+    current = min((role for role in roles if role.to is None), key=rank, default=None)
+    if current:
+        known = f"{role_name(current)}{_since(current)}, as of {in_words(current.known_until)}"
+        return f"{known}; the date of the article is unknown."
+    return _described(entity, roles)
+
+
+def _described(entity: Entity, roles: Sequence[DayRole]) -> str:
+    if entity.description:
+        return f"{entity.description[0].upper()}{entity.description[1:].rstrip('.')}."
+    if roles:
+        highest = min(roles, key=rank)
+        return f"{role_name(highest)}{_in_brackets(years(highest))}."
+    return f"{entity.label}; no office is recorded."
+
+
+def facts(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, titles: Sequence[str]) -> tuple[Fact, ...]:
+    """What the text calls them, the day's roles, the others, party, birth and death."""
+    others = [role for role in roles if not role.on_date][:_MOST_OTHER_ROLES]
+    return (
+        *_called(roles, on, titles),
+        *(_role_fact(role, on) for role in roles if role.on_date),
+        *(_role_fact(role, on) for role in others),
+        *_of_the_person(entity, on),
+    )
+
+
+def _called(roles: Sequence[DayRole], on: PartialDate | None, titles: Sequence[str]) -> Iterator[Fact]:
+    """Titles of the text that stand for a role of another day ("then-Rep.", "ex-MP"), beside the record."""
+    for title in titles:
+        called = [role for role in roles if is_called(role, title)]
+        past = [role for role in called if time_of(role, on) == "former"]
+        if past and not any(role.on_date for role in called):
+            yield _fact(f"“{title}” in the text", role_name(past[0]), past[0])
+
+
+def _role_fact(role: DayRole, on: PartialDate | None) -> Fact:
+    labels = {
+        "day": "On the day of this article",
+        "former": "Earlier",
+        "later": "Later" if role.to else f"Now, as of {in_words(role.known_until)}",
+        "unknown": f"As of {in_words(role.known_until)}" if role.to is None else "Around the day of this article",
+    }
+    return _fact(labels[time_of(role, on)], role_name(role), role)
+
+
+def _fact(label: str, value: str, role: DayRole) -> Fact:
+    return Fact(label=label, value=value, unit=None, from_=role.from_, to=role.to, citation=role.citation)
+
+
+def _of_the_person(entity: Entity, on: PartialDate | None) -> Iterator[Fact]:
+    if entity.parties:
+        yield _plain("Party", ", ".join(entity.parties), entity)
+    if entity.born:
+        alive = on and not (entity.died and entity.died < on)
+        yield _plain("Born", in_words(entity.born) + (_age(entity.born, on) if on and alive else ""), entity)
+    if entity.died:
+        yield _plain("Died", in_words(entity.died), entity)
+
+
+def _age(born: PartialDate, on: PartialDate) -> str:
+    youngest, oldest = whole_years(born, on)
+    if youngest < 0:
+        return ""
+    age = str(oldest) if youngest == oldest else f"{youngest} or {oldest}"
+    return f" (aged {age} on the day of this article)"
+
+
+def _plain(label: str, value: str, entity: Entity) -> Fact:
+    return Fact(label=label, value=value, unit=None, from_=None, to=None, citation=entity.citation)
+
+
+def line(role: DayRole | None, entity: Entity, on: PartialDate | None) -> str:
+    """One line that tells a candidate from others of the name."""
+    if role is None:
+        return entity.description or (f"born {in_words(entity.born)}" if entity.born else entity.label)
+    former = "former " if time_of(role, on) == "former" else ""
+    return f"{former}{role_name(role)}{_in_brackets(years(role))}"
+
+
+def people_of_this_name(count: int) -> str:
+    return f"{_NUMBERS.get(count, 'Several')} people of this name"
