@@ -96,6 +96,10 @@ class Intake:
             self._refused[place.file, place.line] = "; ".join(found)
         return not found
 
+    def accepts(self, place: Placed[Any]) -> bool:
+        """False when the row was refused before."""
+        return (place.file, place.line) not in self._refused
+
     def refused(self) -> tuple[Refusal, ...]:
         return tuple(Refusal(file, line, why) for (file, line), why in sorted(self._refused.items()))
 
