@@ -17,7 +17,7 @@ const TESTS = join(HERE, '../tests/extension');
 /** Hosts of fixture pages: a toolbar click, which would grant activeTab, cannot be driven by a test. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://news.example/*'];
 
-const COMMON = { bundle: true, target: ['chrome125', 'firefox140'], loader: { '.css': 'text' }, logLevel: 'warning', charset: 'utf8' };
+const COMMON = { bundle: true, target: ['chrome128', 'firefox140'], loader: { '.css': 'text' }, logLevel: 'warning', charset: 'utf8' };
 
 const bundle = (entry, outfile, format = 'iife') =>
   build({ ...COMMON, entryPoints: [join(HERE, 'src', entry)], outfile, format });
@@ -25,11 +25,13 @@ const bundle = (entry, outfile, format = 'iife') =>
 async function buildExtension() {
   const manifest = JSON.parse(await readFile(join(HERE, 'manifest.json'), 'utf8'));
   const forTests = { ...manifest, host_permissions: TEST_HOSTS };
+  const bridge = { content_scripts: [{ matches: TEST_HOSTS, js: ['bridge.js'] }] };
   await Promise.all([
     writeExtension('chrome', forChrome(manifest), 'background.ts'),
     writeExtension('firefox', forFirefox(manifest), 'background.ts'),
     writeExtension('test-chrome', forChrome(forTests), 'testing/background.ts'),
-    writeExtension('test-firefox', forFirefox(forTests), 'testing/background.ts'),
+    writeExtension('test-firefox', forFirefox({ ...forTests, ...bridge }), 'testing/background.ts'),
+    bundle('testing/bridge.ts', join(DIST, 'test-firefox/bridge.js')),
     bundle('testing/placing.ts', join(DIST, 'testing/placing.js')),
     bundle('demo.ts', join(DEMO, 'demo.js')),
   ]);

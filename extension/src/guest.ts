@@ -1,0 +1,271 @@
+/** Sidelight in a page: marks in the words, a card beside them, a list of all. One abort takes everything out again. */
+import type { AnyCard, Answer, Target } from './answer.js';
+import { kindOf } from './kinds/index.js';
+import { Marks, type Mark } from './marks.js';
+import { isOnDark, prefersDark } from './page/colour.js';
+import { placeAll, readPage } from './placing/index.js';
+import { listen, type Point } from './triggers.js';
+import { drawCard } from './view/card.js';
+import { drawList } from './view/list.js';
+import { beside, type Box } from './view/position.js';
+import { Shell } from './view/shell.js';
+
+/** A page may clear all highlights or render its text anew: looked after this often, and this long after a change. */
+const WATCH_MS = 2000;
+const SETTLE_MS = 500;
+
+interface OpenCard {
+  readonly card: AnyCard;
+  readonly element: HTMLElement;
+  readonly mark: Mark | null;
+  /** The line of the words that was pointed at. */
+  readonly at: Point | null;
+  /** Stays when the pointer leaves. */
+  readonly pinned: boolean;
+}
+
+interface Opening {
+  readonly mark?: Mark | undefined;
+  readonly at?: Point | undefined;
+  readonly also?: readonly Mark[];
+  readonly pinned: boolean;
+  readonly focus: boolean;
+}
+
+export class Guest {
+  private readonly marks = new Marks();
+  private readonly abort = new AbortController();
+  private readonly hidden = new Set<string>();
+  private places: readonly Mark[] = [];
+  private open: OpenCard | null = null;
+  private list: HTMLElement | null = null;
+  private focusBefore: Element | null = null;
+  private readonly dark = prefersDark() || isOnDark(document.body);
+
+  /** `root` holds the article; `onOff` is called when the reader switches Sidelight off. */
+  constructor(
+    private readonly answer: Answer,
+    private readonly shell: Shell,
+    private readonly root: Node,
+    private readonly onOff: () => void,
+  ) {
+    this.placeMarks();
+    listen(
+      this.marks,
+      shell.host,
+      {
+        hover: (marks, at) => this.openMarks(marks, at, false),
+        leave: () => this.leave(),
+        click: (marks, at) => this.openMarks(marks, at, true),
+        elsewhere: () => this.closeCard(),
+        step: (by) => this.step(by),
+        escape: () => this.escape(),
+      },
+      this.abort.signal,
+    );
+    this.watch();
+  }
+
+  /** Cards that are there to be read, by place. */
+  get cards(): AnyCard[] {
+    return this.answer.cards.filter(({ id }) => !this.hidden.has(id));
+  }
+
+  /** Opens the first card of the given kind whose words are in view, without taking the focus. */
+  showFirst(kind: string): void {
+    const mark = this.marksInOrder().find(({ card, range }) => card.kind === kind && isInView(range));
+    if (mark) this.openCard(mark.card, { mark, pinned: true, focus: false });
+  }
+
+  toggleList(): void {
+    if (this.list) this.closeList();
+    else this.openList();
+  }
+
+  /** The next or previous card in the order of its words, from the open one or the top. */
+  step(by: 1 | -1): void {
+    const cards = [...new Set(this.marksInOrder().map(({ card }) => card))];
+    if (cards.length === 0) return;
+    const now = this.open ? cards.indexOf(this.open.card) : -1;
+    const next = now === -1 ? (by === 1 ? 0 : cards.length - 1) : (now + by + cards.length) % cards.length;
+    this.goTo(cards[next]!);
+  }
+
+  off(): void {
+    this.abort.abort();
+    this.closeCard();
+    this.closeList();
+    this.marks.off();
+    this.onOff();
+  }
+
+  private placeMarks(): void {
+    const wanted = this.cards.flatMap((card) => card.targets.map((target: Target) => ({ card, target })));
+    const ranges = placeAll(readPage(this.root), wanted.map(({ target }) => target));
+    this.places = wanted.flatMap(({ card }, i) => (ranges[i] ? [{ card, range: ranges[i] }] : []));
+    this.showMarks();
+  }
+
+  private showMarks(): void {
+    this.places = this.places.filter(({ card }) => !this.hidden.has(card.id));
+    this.marks.show(this.places.filter(({ card }) => kindOf(card).marks(card)));
+  }
+
+  private marksInOrder(): Mark[] {
+    const marked = this.places.filter(({ card }) => kindOf(card).marks(card));
+    return marked.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  }
+
+  private openMarks(found: readonly Mark[], at: Point, pinned: boolean): void {
+    const [mark, ...others] = found;
+    if (!mark || (this.open?.card === mark.card && this.open.pinned && !pinned)) return;
+    this.openCard(mark.card, { mark, at, also: others.filter(({ card }) => card !== mark.card), pinned, focus: pinned });
+  }
+
+  /** Scrolls to the words of the card and opens it for the keyboard. */
+  private goTo(card: AnyCard): void {
+    const mark = this.places.find((place) => place.card === card);
+    if (mark && !isInView(mark.range)) {
+      elementOf(mark.range).scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
+    this.openCard(card, { mark, pinned: true, focus: true });
+  }
+
+  private openCard(card: AnyCard, { mark, at, also = [], pinned, focus }: Opening): void {
+    if (focus && !this.shell.focused) this.focusBefore = document.activeElement;
+    this.open?.element.remove();
+    const actions = {
+      close: () => this.closeCard(),
+      hide: () => this.hide(card),
+      also: also.map((other) => ({
+        card: other.card,
+        open: () => this.openCard(other.card, { mark: other, at, also: mark ? [mark] : [], pinned: true, focus: true }),
+      })),
+    };
+    const element = drawCard(card, actions, this.dark);
+    this.shell.surface.append(element);
+    this.shell.raise();
+    this.open = { card, element, mark: mark ?? null, at: at ?? null, pinned };
+    this.marks.activate(this.places.filter((place) => place.card === card && place === mark));
+    this.position();
+    if (focus) element.focus({ preventScroll: true });
+  }
+
+  private position(): void {
+    if (!this.open) return;
+    const { element, mark, at } = this.open;
+    element.style.maxHeight = '';
+    const window = { width: document.documentElement.clientWidth, height: innerHeight };
+    const size = { width: element.offsetWidth, height: element.scrollHeight + 4 };
+    const corner = { left: window.width, right: window.width, top: window.height, bottom: window.height };
+    const words = mark ? wordsBox(mark.range, at, window.height) : corner;
+    const { left, top, maxHeight } = beside(words, mark ? blockBox(mark.range) : corner, size, window);
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+    element.style.maxHeight = `${maxHeight}px`;
+  }
+
+  /** The card goes with its words and closes when they leave the window, unless the reader is in it. */
+  private follow(): void {
+    if (!this.open?.mark) return;
+    if (isInView(this.open.mark.range)) this.position();
+    else if (!this.shell.focused) this.closeCard();
+  }
+
+  private leave(): void {
+    if (this.open && !this.open.pinned && !this.open.element.matches(':hover, :focus-within')) this.closeCard();
+  }
+
+  private escape(): void {
+    if (this.open) this.closeCard();
+    else this.closeList();
+  }
+
+  private closeCard(): void {
+    if (!this.open) return;
+    const hadFocus = this.open.element.contains(this.shell.focused);
+    this.open.element.remove();
+    this.open = null;
+    this.marks.activate([]);
+    if (hadFocus) this.giveFocusBack();
+  }
+
+  private hide(card: AnyCard): void {
+    this.hidden.add(card.id);
+    this.closeCard();
+    this.showMarks();
+  }
+
+  private openList(): void {
+    if (!this.shell.focused) this.focusBefore = document.activeElement;
+    const actions = { close: () => this.closeList(), off: () => this.off(), open: (card: AnyCard) => this.goTo(card) };
+    this.list = drawList(this.answer, this.cards, actions, this.dark);
+    this.shell.surface.append(this.list);
+    this.shell.raise();
+    this.list.focus({ preventScroll: true });
+  }
+
+  private closeList(): void {
+    if (!this.list) return;
+    const hadFocus = this.list.contains(this.shell.focused);
+    this.list.remove();
+    this.list = null;
+    if (hadFocus) this.giveFocusBack();
+  }
+
+  /** Back to where it was: an element of the page, or the list that the card was opened from. */
+  private giveFocusBack(): void {
+    if (this.list) this.list.focus({ preventScroll: true });
+    else if (this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected) this.focusBefore.focus({ preventScroll: true });
+  }
+
+  private watch(): void {
+    const { signal } = this.abort;
+    const interval = setInterval(() => this.marks.register(), WATCH_MS);
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    const changes = new MutationObserver(() => {
+      clearTimeout(settling);
+      settling = setTimeout(() => this.pageChanged(), SETTLE_MS);
+    });
+    changes.observe(document.body, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => {
+      clearInterval(interval);
+      clearTimeout(settling);
+      changes.disconnect();
+    });
+    const follow = () => this.follow();
+    addEventListener('scroll', follow, { signal, capture: true, passive: true });
+    addEventListener('resize', follow, { signal, passive: true });
+  }
+
+  /** Marks whose words were rendered anew are placed anew; an open card keeps its place. */
+  private pageChanged(): void {
+    const lost = this.places.some(({ range }) => range.collapsed || !range.startContainer.isConnected);
+    const missing = this.cards.some((card) => !this.places.some((place) => place.card === card));
+    if (lost || missing) this.placeMarks();
+  }
+}
+
+function elementOf({ startContainer }: Range): Element {
+  return startContainer instanceof Element ? startContainer : startContainer.parentElement!;
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom, width } = range.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < innerHeight;
+}
+
+/** All the words, or the line that was pointed at where they fill so much of the window that no card fits beside them. */
+function wordsBox(range: Range, at: Point | null, windowHeight: number): Box {
+  const all = range.getBoundingClientRect();
+  if (all.height <= windowHeight * 0.35) return all;
+  const lines = [...range.getClientRects()];
+  return lines.find(({ top, bottom }) => at && top <= at.y && at.y <= bottom) ?? lines[0] ?? all;
+}
+
+/** The box of the paragraph round the words: of their nearest ancestor that is not inline. */
+function blockBox(range: Range): Box {
+  let element: Element | null = elementOf(range);
+  while (element?.parentElement && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+  return (element ?? document.body).getBoundingClientRect();
+}

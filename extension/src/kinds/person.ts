@@ -1,0 +1,76 @@
+import type { DayRole, PersonCard } from '../answer.js';
+import { el, link } from '../view/dom.js';
+import { factList, smallPrint, titled } from '../view/parts.js';
+import { ageOn, date, interval } from '../view/words.js';
+import type { Kind } from './kind.js';
+
+/** More roles than this, and the rest waits behind a click. */
+const ROLES_AT_ONCE = 3;
+
+export const PERSON: Kind<PersonCard> = {
+  name: 'person',
+  label: 'Person',
+  plural: 'People',
+  hue: { line: 'solid', thickness: 1, offset: 2, onLight: '#1a5fb4', onDark: '#8ab8ff' },
+  marks: () => true,
+  eyebrow: () => null,
+  body: (card) => (card.state === 'ambiguous' ? candidates(card) : profile(card)),
+};
+
+function candidates({ person, summary }: PersonCard): Node[] {
+  const items = person.candidates.map(({ label, why, ids }) => el('li', {}, link(label, wikipedia(ids.enwiki)), ` · ${why}`));
+  return [el('ul', { class: 'plain' }, ...items), el('p', {}, summary)];
+}
+
+function wikipedia(title: string | null): string | null {
+  return title && `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
+}
+
+function profile(card: PersonCard): (Node | null)[] {
+  const { roles, entity, quotes } = card.person;
+  return [
+    ...(roles.length === 0 ? [el('p', {}, card.summary)] : rolesOf(card)),
+    entity?.description ? el('p', {}, entity.description) : null,
+    life(card),
+    factList(card.facts.filter(({ label }) => label === 'Party' && !roles.some(({ party }) => party))),
+    quotes[0] ? said(quotes[0].text, quotes.length) : null,
+  ];
+}
+
+/** Held on the day first and large; what came before and after under its own heading. */
+function rolesOf({ person: { roles }, on }: PersonCard): (Node | null)[] {
+  const held = roles.filter((role) => role.on_date !== false);
+  const other = roles.filter((role) => role.on_date === false);
+  const later = other.filter(({ from }) => on !== null && from !== null && from > on);
+  const earlier = other.filter((role) => !later.includes(role));
+  return [
+    roleList(null, held),
+    roleList(held.length === 0 ? 'In office before' : 'Before', earlier),
+    roleList('After this article', later),
+  ];
+}
+
+function roleList(title: string | null, roles: readonly DayRole[]): Node | null {
+  if (roles.length === 0) return null;
+  const items = roles.map((role) => el('li', {}, el('b', {}, role.title), smallPrint(...details(role))));
+  const rest = items.splice(ROLES_AT_ONCE);
+  const list = el('ul', { class: title ? 'plain quiet' : 'plain' }, ...items);
+  const more = rest.length === 0 ? null : el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { class: 'plain quiet' }, ...rest));
+  return el('section', {}, title ? el('h3', {}, title) : null, list, more);
+}
+
+/** An office named after its place needs no place beside it. */
+function details({ title, place, of, party, from, to, on_date, known_until }: DayRole): (string | null)[] {
+  const where = [place, of].find((name) => name && !title.includes(name)) ?? null;
+  return [where, party, interval(from, to), on_date === null ? `as of ${date(known_until)}` : null];
+}
+
+function life({ person: { entity }, on }: PersonCard): Node | null {
+  if (!entity?.born) return null;
+  const age = on && !entity.died ? ageOn(entity.born, on) : null;
+  return smallPrint(`Born ${date(entity.born)}${age === null ? '' : ` (${age} on that day)`}`, entity.died && `died ${date(entity.died)}`);
+}
+
+function said(words: string, times: number): Node {
+  return titled('Said here', `“${words}”`, times > 1 ? ` (and ${times - 1} more)` : '');
+}

@@ -1,0 +1,97 @@
+/** Pieces that cards of several kinds are made of. */
+import type { Citation, Fact, Figure } from '../answer.js';
+import { el, link, joined } from './dom.js';
+import { picture } from './picture.js';
+import { date, exact, factValue, rounded } from './words.js';
+
+/** A line of small print: the parts that are there, parted by dots. */
+export function smallPrint(...parts: readonly (Node | string | null)[]): HTMLElement {
+  return el('p', { class: 'small' }, ...joined(parts, ' · '));
+}
+
+export function factList(facts: readonly Fact[]): HTMLElement | null {
+  if (facts.length === 0) return null;
+  const rows = facts.flatMap((fact) => [el('dt', {}, fact.label), el('dd', {}, factValue(fact))]);
+  return el('dl', { class: 'facts' }, ...rows);
+}
+
+/** Where the card's facts were read: name with link, licence, date. Each source once. */
+export function sources(citations: readonly Citation[]): HTMLElement[] {
+  const distinct = new Map(citations.map((citation) => [`${citation.name} ${citation.url}`, citation]));
+  return [...distinct.values()].map(({ name, url, license, retrieved, basis }) => {
+    const how = basis === 'editorial' ? `checked by hand ${date(retrieved)}` : date(retrieved);
+    return smallPrint(link(name, url), license, how);
+  });
+}
+
+/** Titled paragraphs: "What it was: …". */
+export function titled(title: string, ...content: readonly (Node | string)[]): HTMLElement {
+  return el('p', {}, el('b', {}, `${title}: `), ...content);
+}
+
+const VERDICTS = {
+  holds: 'The series agrees.',
+  off: 'The series does not agree.',
+  not_checkable: 'The series cannot tell.',
+} as const;
+
+/** Numbers then and now, large; the index and the exact values, small; the series as a picture. */
+export function figure(shown: Figure): HTMLElement {
+  const since = shown.true_since && shown.verdict === 'off' ? `By the series, since ${date(shown.true_since)}.` : null;
+  const verdict = [shown.verdict && VERDICTS[shown.verdict], since].filter(Boolean).join(' ');
+  return el(
+    'section',
+    { class: 'figure' },
+    el('p', { class: 'small' }, shown.label),
+    el('p', { class: 'numbers' }, ...joined(numbers(shown), ' → ')),
+    verdict ? el('p', {}, verdict) : null,
+    shown.note ? el('p', { class: 'small' }, shown.note) : null,
+    shown.adjusted ? smallPrint(`Adjusted by ${shown.adjusted.index}`) : null,
+    sparkline(shown),
+    exactValues(shown),
+  );
+}
+
+interface Amount {
+  readonly value: number;
+  /** What the number is of: "2016", "in July 2022 money". */
+  readonly when: string;
+}
+
+const TERMS = { cpi: 'money', population: 'population', gdp: 'GDP' } as const;
+
+function amounts({ then, adjusted, now }: Figure): Amount[] {
+  return [
+    then && { value: then.value, when: date(then.date) },
+    adjusted && { value: adjusted.value, when: `in ${date(adjusted.base)} ${TERMS[adjusted.by]}` },
+    now && { value: now.value, when: date(now.date) },
+  ].filter((amount) => amount !== null);
+}
+
+function numbers(shown: Figure): HTMLElement[] {
+  return amounts(shown).map(({ value, when }) =>
+    el('span', { class: 'number', title: exact(value, shown.unit) }, el('strong', {}, rounded(value, shown.unit)), ' ', el('small', {}, when)),
+  );
+}
+
+/** The unrounded values, where rounding took something away. */
+function exactValues(shown: Figure): HTMLElement | null {
+  const unrounded = amounts(shown).filter(({ value }) => exact(value, shown.unit) !== rounded(value, shown.unit));
+  if (unrounded.length === 0) return null;
+  const rows = unrounded.map(({ value, when }) => el('li', {}, `${exact(value, shown.unit)} (${when})`));
+  return el('details', {}, el('summary', {}, 'Exact values'), el('ul', {}, ...rows));
+}
+
+function sparkline({ label, unit, points, then, now }: Figure): HTMLElement | null {
+  const marked = new Set([then?.date, now?.date]);
+  return picture(
+    label,
+    points.map(([when, value]) => ({
+      date: when,
+      text: exact(value, unit),
+      height: value,
+      marked: marked.has(when),
+      caption: date(when),
+    })),
+  );
+}
