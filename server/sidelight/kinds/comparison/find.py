@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from datetime import date, timedelta
 
-from sidelight.kinds.comparison.cues import Needs, cues_in
+from sidelight.kinds.comparison.counting import counted_time
+from sidelight.kinds.comparison.cues import Cue, Needs, cues_in
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.model import Links, Reading, Sentence, Span, TimeExpression
 from sidelight.text.dates import earliest
@@ -13,6 +15,13 @@ from sidelight.text.dates import earliest
 LONGEST_SENTENCE = 1200
 """In code points. Longer "sentences" are lists or tables that no stop divides; also bounds the cost of the patterns."""
 _YEAR = timedelta(days=360)
+_PREPOSITION = re.compile(
+    r"\b(?:in|during|since|from|on|of|by|back in) (?:the )?(?:early |late |mid-|spring of |summer of )?$"
+)
+_STARTS = re.compile(r"(?:in|during|since|from|on|of|by|back in) ", re.IGNORECASE)
+_EARLIER_HOLDER = re.compile(
+    r"\b(?:last|previous|old|beat\w*|br[eo]\w*k\w*|surpass\w*|eclips\w*|than|began|topp\w*)\b", re.IGNORECASE
+)
 
 
 def find(reading: Reading, links: Links) -> list[Passage]:
@@ -30,7 +39,10 @@ def _passage(sentence: Sentence, reading: Reading) -> Passage | None:
     for cue, found in cues_in(span.of(reading.article.text)):
         if _has_what_it_needs(cue.needs, span, times, reading, today):
             place = Span(span.start + found.start(), span.start + found.end())
-            return Passage((span,), cue.type, place, earlier_time(times, place, cue.type, today))
+            time = earlier_time(times, cue, found, span, today)
+            if time is None and today:
+                time = counted_time(found.string, Span(*found.span()), span.start, today)
+            return Passage((span,), cue.type, place, time)
     return None
 
 
@@ -65,16 +77,34 @@ def _has_what_it_needs(
     return any(name.label == "event" and span.covers(name.span) for name in reading.names)
 
 
-def earlier_time(times: list[TimeExpression], cue: Span, type: str, today: date | None) -> TimeExpression | None:
-    """The time that the cue speaks of: governed by since or within for a record, else a year back, nearest its end."""
-    governed = [time for time in times if time.relation in ("since", "within")] if type == "record" else []
-    back = [time for time in times if is_year_back(time, today)] if type != "record" else []
-    candidates = governed or back or times
-    return min(candidates, key=lambda time: _distance(time.span, cue), default=None)
+def earlier_time(
+    times: list[TimeExpression], cue: Cue, found: re.Match[str], span: Span, today: date | None
+) -> TimeExpression | None:
+    """The time that the cue speaks of.
+
+    For a record the one governed by since or within; another only where the words point at an earlier holder. Else
+    one a year or more back before any later one: the earliest for a change over time, for the rest one that says when
+    something happened ("in 2015") before one that tells which ("his 2012 campaign").
+    """
+    if cue.type == "record":
+        governed = [time for time in times if time.relation in ("since", "within")]
+        times = governed or (times if _EARLIER_HOLDER.search(found[0]) else [])
+    else:
+        times = [time for time in times if is_year_back(time, today)] or times
+    if cue.type == "then_now":
+        return min(times, key=lambda time: time.start or date.max, default=None)
+    end = span.start + found.end()
+    return min(
+        times, key=lambda time: (not _tells_when(time, found.string, span), _distance(time, found, end)), default=None
+    )
 
 
-def _distance(time: Span, cue: Span) -> int:
+def _tells_when(time: TimeExpression, sentence: str, span: Span) -> bool:
+    start = time.span.start - span.start
+    return bool(_PREPOSITION.search(sentence[max(0, start - 24) : start]) or _STARTS.match(sentence, start))
+
+
+def _distance(time: TimeExpression, found: re.Match[str], end: int) -> int:
     """From the end of the cue; a time before the cue is farther than any after it."""
-    if time.start >= cue.start:
-        return abs(time.start - cue.end)
-    return 1_000 + cue.start - time.start
+    start = end - len(found[0])
+    return abs(time.span.start - end) if time.span.start >= start else LONGEST_SENTENCE + start - time.span.start

@@ -50,7 +50,8 @@ CUES = (
     cue("analogy", "similar resembles resembled resemble resembling resemblance akin comparable", r"\b(?:similar|akin|comparable|resemblance) (?:~1)(?:to|with) ", r"\bresembl(?:es?|ed|ing) ", needs="event"),
     cue("analogy", "comparison comparisons", r"\b(?:draw\w*|drew|invit\w+|prompt\w*|evok\w+|made|makes?|making) ~2comparisons? (?:to|with|between)\b", needs="event"),
     cue("analogy", "compared compares compare comparing", r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|him|her|it|them|himself|herself|[A-Z]\w+)… (?:to|with) ", needs="event"),
+    cue("analogy", "compared", r"\b(?:been|was|were|is|are) ~1compared (?:to|with) (?:the|that|those) ", needs="event"),
     cue("analogy", "past previous", r"\b(?:compared (?:to|with)|than|unlike) (?:in |with )?(?:the past|previous|past)\b(?! (?:year|quarter|month|week|day|season|decade))"),
-    cue("analogy", "there it", r"\b(?:that|than|as ~1) (?:there|it) (?:was|were|had been) (?:in|during|under)\b", needs="past"),
+    cue("analogy", "there it", r"\b(?:(?:that|than|as) there|as it) (?:was|were|had been) (?:in|during|under)\b", needs="past"),
     cue("analogy", "mirrors mirrored mirroring mirror recalls recalled recalling paralleled parallels", r"\b(?:mirror(?:s|ed|ing)?|parallel(?:s|ed|ing)) (?:the|those|that|what|how|a|some|events)\b", r"\brecall(?:s|ed|ing) (?:the (?:days|era|dark|worst|early|last)|another|similar|past)\b", needs="event"),
 )  # fmt: skip

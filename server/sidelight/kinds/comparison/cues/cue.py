@@ -63,6 +63,7 @@ WORDS = {
     "now": r"\b(?:now|today|currently|nowadays|these days|this year|at present|so far this year)\b",
     "someone": r"(?:I|we|you|he|she|they|it)\b",
     "number": r"(?:[$£€]|US\$)?\d[\d,.]*",
+    "figure": r"(?:(?:[$£€]|US\$)?(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*|\b(?:half|a third|a quarter|percent|one in)\b)",
     "month": (
         r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
         r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"

@@ -10,11 +10,11 @@ _HAPPENED = (
 )
 
 CUES = (
-    cue("precedent", "anniversary anniversaries centenary bicentenary centennial bicentennial", r"\banniversar(?:y|ies)\b(?! (?:edition|issue|tour|gift|party|present|dinner|sale))", r"\b(?:bi)?cent(?:enary|ennial)\b"),
+    cue("precedent", "anniversary anniversaries centenary bicentenary centennial bicentennial", r"(?<!wedding )(?<!marriage )\banniversar(?:y|ies)\b(?! (?:edition|issue|tour|gift|party|present|dinner|sale))", r"\b(?:bi)?cent(?:enary|ennial)\b"),
     cue("precedent", "first", r"\b(?:not|n['’]t|never|hardly|far from) ~3the (?:very )?first\b(?! (?:choice|thing|priority|language|time (?:I|we|you)\b))"),
     cue("precedent", "last", r"\b(?:the|since the|that) last (?:time|occasion)\b(?! (?:I|we|you)\b)"),
     cue("precedent", "last", r"\blast " + _HAPPENED + r"… (?:in|on|during|under|at|before|after|when)\b", needs="year_back"),
-    cue("precedent", "years decades century", r"\b(?:years?|decades?|century) to the (?:very )?(?:day|week|month)\b", r"\b(?:mark\w*|been|is|was) {long} since\b", r"\b{long} have passed since\b", r"^[\"“‘']?{long} on\b"),
+    cue("precedent", "years year decades decade century history", r"{long} (?:ago )?to the (?:very )?(?:day|week|month)\b", r"\b(?:day|moment) in history\b", r"\b(?:mark\w*|been|is|was) {long} since\b", r"\b{long} have passed since\b", r"^[\"“‘']?{long} on\b"),
     cue("precedent", "ago", r"\b{long} ago (?:today|this (?:week|month|day|year|{month})|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow)\b"),
     cue("precedent", "day", r"\b(?:on|marked) this day in {year}"),
 )  # fmt: skip

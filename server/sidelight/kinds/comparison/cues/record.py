@@ -44,7 +44,7 @@ CUES = (
     ),
     cue(
         "record", "ever",
-        r"{superlative} (?!(?:I|we|you)['’ ])… ever\b(?! since)(?! (?:saw|met|heard|had|want\w*|be)\b)",
+        r"{superlative}(?! (?:I|we|you)['’ ])…\bever\b(?! since)(?! (?:saw|met|heard|had|want\w*|be)\b)",
         r"{comparative}…than ever\b(?! (?:that|of|to)\b)",
         r"\b(?:first|largest|biggest|youngest|oldest|hottest)[- ]ever\b",
     ),
@@ -56,7 +56,7 @@ CUES = (
         r"\b(?:first|only|second|third) time in ~4history\b",
     ),
     cue("record", "time", r"{superlative}… of all time\b"),
-    cue("record", "before", r"\bnever before\b", r"\bha(?:s|ve|d) never ~5before\b"),
+    cue("record", "before", r"\bnever before\b", r"(?<!\bI )\bha(?:s|ve) never ~5before\b(?! (?:the|an?|his|her|its|their|that|this|he|she|they|it)\b)"),
     cue("record", "unprecedented", r"\b(?:is|was|are|were|an?|this|the|absolutely|historically|and|of) ~1unprecedented\b(?!,? it means)"),
     cue(
         "record", "since",

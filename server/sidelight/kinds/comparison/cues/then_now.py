@@ -15,11 +15,12 @@ CUES = (
         r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:(?:at |by )?(?:this|that) time )?last year\b(?!['’]s (?:winner|champion))",
     ),
     cue("then_now", "from", r"{change}… from …(?={year}|ago|last|earlier|the (?:19|20)\d\ds|before|previous)", r"\bfrom {number}… in …\bto {number}", needs="year_back"),
-    cue("then_now", "compared comparison against versus", r"\b(?:compared|in comparison) (?:to|with) ", r"\b(?:against|versus) {number}", needs="year_back"),
+    cue("then_now", "compared comparison against versus", r"(?:{figure}|{change}|{comparative})….{0,80}? (?:compared|in comparison) (?:to|with) ", r"\b(?:compared|in comparison) (?:to|with) …{figure}", r"\b(?:against|versus) {figure}", needs="year_back"),
     cue(
-        "then_now", "than as what",
+        "then_now", "than as what half double twice triple times",
         r"(?:{comparative}|{number}…)… than (?:it |they |he |she |we |that |those |the ~2)?(?:(?:was|were|did|had|stood) )?(?:~3)(?:in|during|before|under|at) ",
-        r"\b(?:twice|double|half|triple|times) (?:as ~2as|the ~3|what (?:it|they)) ~3(?:in|of|from|during)\b",
+        r"\b(?:twice|double|half|triple|times) (?:as [a-z]+… as |the ~6|what (?:it|they) ~2)(?:in|of|from|during)\b",
+        r"{comparative}… than (?:~2(?:was|were|did|had|stood) )?{long} ago\b",
         needs="year_back",
     ),
     cue(
@@ -28,13 +29,14 @@ CUES = (
         r"{change}… since {year}",
         needs="year_back",
     ),
-    cue("then_now", "past last", r"\b(?:in|over|during) the (?:past|last) (?:year\b|{long})… (?:has|have|had) {moved}", r"\b(?:has|have) {moved}… (?:in|over|during) (?:the (?:past|last) year\b|{long})"),
+    cue("then_now", "past last", r"\b(?:in|over|during) (?:the )?(?:past|last) (?:year|decade|century|generation|{long})… (?:has|have|had) {moved}", r"\b(?:has|have) {moved}… (?:in|over|during) (?:the (?:past|last) (?:year|decade|century|generation)\b|{long})"),
     cue("then_now", "ago", r"{long} ago…\b(?:would|could|was|were|had|did)(?: not|n['’]t)? ", r"\b(?:was|were|had|did|than)… {long} ago\b…{now}", needs="year_back"),
     cue("then_now", "from", r"\b(?:increased|decreased|rose|risen|fell|fallen|grew|grown|dropped|climbed|shrank|declined) from ~1{number}… to ~2{number}", needs="year_back"),
 )  # fmt: skip
 
 CONTRASTS = (
-    cue("then_now", "now today currently nowadays days year", r"{change}…{now}", r"{now}…{change}", r"\bas ~1(?:today|now) as (?:it|they)\b", needs="year_back"),
-    cue("then_now", "last", r"\b(?:last year|{year})\b…{number}…\b(?:this year|now|today)\b…{number}", needs="year_back"),
+    cue("then_now", "now today currently nowadays days year", r"{change}…{now}", r"{now}…{change}", needs="year_back"),
+    cue("then_now", "today now", r"\bas ~1(?:today|now) as (?:it|they) (?:was|were|did)\b"),
+    cue("then_now", "now today year", r"\b(?:last year|{year})\b…{number}…\b(?:this year|now|today)\b…{number}", needs="year_back"),
     cue("then_now", "spent spending cost paid costing", r"\b(?:spent|spending|cost|costing|paid)\b… (?:US\$|[$£€])\d", needs="year_back"),
 )  # fmt: skip

@@ -1,0 +1,72 @@
+"""Earlier times that are counted rather than dated: "the 30th anniversary", "ten years after", "an 11-year lull"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from sidelight.model import Span, TimeExpression
+
+_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_IRREGULAR = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12, "a": 1, "an": 1}
+_NUMBERS = {word: value for value, word in enumerate((*_UNITS.split(), "eighteen", "nineteen"), 1)}
+_NUMBERS |= {word: value for value, word in zip(range(20, 100, 10), _TENS.split(), strict=True)}
+_YEAR_ON_YEAR = re.compile(r"\byear[- ](?:(?:on|over|to)[- ])?year\b", re.IGNORECASE)
+_UNIT_YEARS = {"year": 1, "decade": 10, "century": 100, "centuries": 100, "generation": 25}
+
+_COUNT = r"(\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?)"
+_ANNIVERSARY = re.compile(rf"{_COUNT}[- ](?:[a-z]+ )?anniversar", re.IGNORECASE)
+_CENTENARY = re.compile(r"\b(bi)?cent(?:enary|ennial)\b", re.IGNORECASE)
+_YEARS = re.compile(rf"(half )?{_COUNT}\]?[- ](year|decade|century|centuries|generation)s?\b", re.IGNORECASE)
+
+
+def counted_time(sentence: str, cue: Span, start: int, today: date) -> TimeExpression | None:
+    """The year that lies as far before the article as the words of the cue count; None when they count nothing.
+
+    `cue` lies within the sentence; `start` is the sentence's place in the text.
+    """
+    years = _anniversary(sentence) or _span_of_years(sentence[cue.start : cue.end])
+    if not years or years >= today.year:
+        return None
+    year = today.year - years
+    place = Span(start + cue.start, start + cue.end)
+    return TimeExpression(place, date(year, 1, 1), date(year, 12, 31), "year", "relative", "at")
+
+
+def _anniversary(sentence: str) -> int | None:
+    """How many years the first anniversary of the sentence is of."""
+    if centenary := _CENTENARY.search(sentence):
+        return 200 if centenary[1] else 100
+    counts = (number(word) for found in _ANNIVERSARY.finditer(sentence) for word in reversed(found[0].split(" ")))
+    return next((count for count in counts if count), None)
+
+
+def _span_of_years(words: str) -> int | None:
+    """ "half a century" -> 50, "an 11-year lull" -> 11, "the past decade" -> 10."""
+    if _YEAR_ON_YEAR.search(words):
+        return 1
+    found = _YEARS.search(words)
+    if found is None:
+        return None
+    count = 1 if found[2].lower() in ("past", "last") else number(found[2])
+    years = (count or 0) * _UNIT_YEARS[found[3].lower()]
+    return (years // 2 if found[1] else years) or None
+
+
+def number(word: str) -> int | None:
+    """A whole number below 1,000 from digits or words, cardinal or ordinal: "30th", "thirtieth", "twenty-five"."""
+    word = word.lower()
+    digits = re.match(r"\d+", word)
+    if digits:
+        return int(digits[0])
+    tens, _, units = word.partition("-")
+    if units:
+        first, second = number(tens), number(units)
+        return first + second if first and second else None
+    return _IRREGULAR.get(word) or _NUMBERS.get(word) or _NUMBERS.get(_cardinal(word))
+
+
+def _cardinal(ordinal: str) -> str:
+    """ "thirtieth" -> "thirty", "tenth" -> "ten"."""
+    return ordinal[: -len("ieth")] + "y" if ordinal.endswith("ieth") else ordinal.removesuffix("th")
