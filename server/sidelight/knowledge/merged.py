@@ -93,21 +93,21 @@ class MergedSeries:
 
 
 def same_entity(id_: str, sources: Sequence[Entities]) -> list[Entity]:
-    """What each source has under the id, or under another id that such an entity carries; [] when unknown."""
+    """What each source has under the id, or under another id that such an entity carries; [] when unknown.
+
+    A title joins no two Wikidata ids: the one found first stands.
+    """
     known = {id_}
+    wikidata: str | None = None
     while True:
         found = [{one.id: one for one in source.entities(sorted(known)) if one} for source in sources]
-        versions = _agreeing(list(chain.from_iterable(by_id.values() for by_id in found)))
+        versions = list(chain.from_iterable(by_id.values() for by_id in found))
+        wikidata = wikidata or _first(version.ids.wikidata for version in versions)
+        versions = [version for version in versions if version.ids.wikidata in (wikidata, None)]
         wider = known.union(*(_keys(version.ids) for version in versions))
         if wider == known:
             return versions
         known = wider
-
-
-def _agreeing(versions: Sequence[Entity]) -> list[Entity]:
-    """Without those that share a title with the first but have another Wikidata id."""
-    wikidata = _first(version.ids.wikidata for version in versions)
-    return [version for version in versions if version.ids.wikidata in (wikidata, None)]
 
 
 def _keys(ids: Ids) -> list[str]:

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.server.knowledge.making import CITED, event, make_pack, person, role, series
+
+from sidelight.knowledge.base import Entities, Events, FactChecks, Knowledge, SeriesSource
+from sidelight.knowledge.shelf import in_order, join
+from sidelight.model import Ids
+
+OURS = CITED.model_copy(update={"name": "Our newsroom"})
+MAYOR = role("Mayor", "2020", None)
+CLERK = role("Clerk", "2010", "2019")
+
+
+def joined(folder: Path, *contents: dict[str, Any]) -> Knowledge:
+    """Packs in order of precedence."""
+    return join([make_pack(folder, id=f"pack{i}", **content) for i, content in enumerate(contents)])
+
+
+def people(knowledge: Knowledge) -> Entities:
+    [source] = knowledge.of(Entities)
+    return source
+
+
+def test_one_person_in_two_packs_is_one_by_wikidata_id(tmp_path: Path) -> None:
+    ours = person("Mira Stone-Kelly", id="Q1", roles=(MAYOR,), prior=0.9, citation=OURS)
+    theirs = person("Mira Stone", "M. Stone", id="Q1", description="politician", born="1970", roles=(CLERK,))
+    source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
+    [[by_their_name], [by_our_name]] = source.candidates(["Mira Stone", "Mira Stone Kelly"], 5)
+    assert by_their_name == by_our_name
+    assert (by_our_name.label, by_our_name.aliases) == ("Mira Stone-Kelly", ("Mira Stone", "M. Stone"))
+    assert by_our_name.roles == (MAYOR,)
+    assert (by_our_name.description, by_our_name.born, by_our_name.citation) == ("politician", "1970", CITED)
+    assert by_our_name.prior == 0.9
+
+
+def test_one_person_in_two_packs_is_one_by_title(tmp_path: Path) -> None:
+    ours = person("Mira Stone", roles=(MAYOR,))
+    theirs = person("Mira Stone", id="Q1")
+    source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
+    [[only]] = source.candidates(["Mira Stone"], 5)
+    assert (only.id, only.roles) == ("Q1", (MAYOR,))
+    assert source.entities(["enwiki:Mira Stone", "Q1"]) == [only, only]
+
+
+def test_a_third_pack_can_tie_two_together(tmp_path: Path) -> None:
+    by_title = person("Mira Stone", description="of the first pack")
+    by_number = person("M. Stone", id="Q1", ids=Ids(wikidata="Q1", enwiki=None, pack=None), roles=(CLERK,))
+    by_both = person("Mira Stone", id="Q1")
+    source = people(joined(tmp_path, {"entities": [by_title]}, {"entities": [by_number]}, {"entities": [by_both]}))
+    [[only]] = source.candidates(["Mira Stone"], 5)
+    assert (only.id, only.description, only.roles) == ("Q1", "of the first pack", (CLERK,))
+
+
+def test_namesakes_stay_apart(tmp_path: Path) -> None:
+    ours = person("Mira Stone", id="Q1", prior=0.3)
+    theirs = person("Mira Stone", id="Q2", ids=Ids(wikidata="Q2", enwiki="Mira Stone (singer)", pack=None), prior=0.6)
+    source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
+    [found] = source.candidates(["Mira Stone"], 5)
+    assert [one.id for one in found] == ["Q2", "Q1"]
+    [name] = source.scan("Mira Stone")
+    assert name.ids == ("Q2", "Q1")
+
+
+def test_a_title_does_not_join_two_wikidata_ids(tmp_path: Path) -> None:
+    ours, theirs = person("Mira Stone", id="Q1"), person("Mira Stone", id="Q2", roles=(CLERK,))
+    source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
+    [found] = source.candidates(["Mira Stone"], 5)
+    assert [(one.id, one.roles) for one in found] == [("Q1", ()), ("Q2", (CLERK,))]
+
+
+def test_the_longest_name_of_any_pack_wins(tmp_path: Path) -> None:
+    source = people(joined(tmp_path, {"entities": [person("Mira Stone")]}, {"entities": [person("Mira Stone Kelly")]}))
+    text = "Mira Stone Kelly, Mira Stone"
+    assert [name.span.of(text) for name in source.scan(text)] == ["Mira Stone Kelly", "Mira Stone"]
+
+
+def test_an_event_comes_from_the_first_pack_that_has_it(tmp_path: Path) -> None:
+    ours, theirs = (
+        event("Dock strike", "1911-04", outcome="ours"),
+        event("Dock strike", "1911", aliases=("Big Strike",)),
+    )
+    fire = event("Harbour fire", "1900")
+    [source] = joined(tmp_path, {"events": [ours]}, {"events": [theirs, fire]}).of(Events)
+    assert source.events_named(["Dock strike"]) == [[ours]]
+    assert source.events_between("1900", "1911", 5) == [fire, ours]
+    assert source.events(["enwiki:Dock strike", "enwiki:Nothing"]) == [ours, None]
+    assert [name.ids for name in source.scan_events("After the Dock Strike")] == [(ours.id,)]
+
+
+def test_a_series_comes_from_the_first_pack_that_has_it(tmp_path: Path) -> None:
+    ours, theirs, monthly = series("a", step=0.5), series("a"), series("b", "month")
+    knowledge = joined(tmp_path, {"series": [ours]}, {"series": [theirs, monthly]})
+    [source] = knowledge.of(SeriesSource)
+    assert source.series("a") == ours
+    assert source.series_about("inflation", "Atlantis") == [monthly, ours]
+
+
+def test_what_no_pack_has_is_no_source(tmp_path: Path) -> None:
+    knowledge = joined(tmp_path, {"series": [series("a")]})
+    assert [len(knowledge.of(kind)) for kind in (Entities, Events, FactChecks, SeriesSource)] == [0, 0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("precedence", "order"),
+    [((), ["mine", "built", "starter"]), (("starter", "absent"), ["starter", "mine", "built"])],
+)
+def test_a_table_goes_first_and_the_starter_last_unless_told_otherwise(
+    tmp_path: Path, precedence: tuple[str, ...], order: list[str]
+) -> None:
+    builders = {"starter": "starter", "built": "legislators", "mine": "table"}
+    packs = [make_pack(tmp_path, id=id_, builder=builder) for id_, builder in builders.items()]
+    assert [pack.manifest.id for pack in in_order(packs, precedence)] == order

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from tests.server.knowledge.making import make_pack, person, role
+
+from sidelight.knowledge.people import PackEntities
+from sidelight.model import Entity, Ids, Image
+
+REED = person(
+    "Thomas Q. Reed Jr.",
+    "Tom Reed",
+    id="Q10",
+    description="politician",
+    born="1960-05",
+    died="2020",
+    parties=("Harbour Party",),
+    roles=(
+        role("Mayor", "2001-01-01", "2005", of="Port Town", place="East", party="Harbour Party"),
+        role("Envoy", None, None),
+    ),
+    image=Image(url="https://example.org/reed.jpg", license="CC0-1.0", credit="A. Photographer"),
+    prior=0.7,
+)
+NAMESAKE = person("Thomas Reed", prior=0.9, ids=Ids(wikidata=None, enwiki="Thomas Reed (singer)", pack=None))
+
+
+@pytest.fixture(scope="module")
+def people(tmp_path_factory: pytest.TempPathFactory) -> PackEntities:
+    entities = make_pack(tmp_path_factory.mktemp("people"), entities=[REED, NAMESAKE]).entities
+    assert entities is not None
+    return entities
+
+
+def labels(found: list[list[Entity]]) -> list[list[str]]:
+    return [[entity.label for entity in entities] for entities in found]
+
+
+def test_a_person_comes_back_as_written(people: PackEntities) -> None:
+    assert people.entities(["Q10"]) == [REED]
+
+
+def test_each_name_gives_its_bearers_the_likeliest_first(people: PackEntities) -> None:
+    found = people.candidates(["tom reed", "THOMAS REED", "Nobody Known", ""], 5)
+    assert labels(found) == [["Thomas Q. Reed Jr."], ["Thomas Reed", "Thomas Q. Reed Jr."], [], []]
+
+
+def test_no_more_than_the_limit(people: PackEntities) -> None:
+    assert labels(people.candidates(["Thomas Reed"], 1)) == [["Thomas Reed"]]
+
+
+def test_a_last_name_alone_is_nobodys(people: PackEntities) -> None:
+    assert people.candidates(["Reed"], 5) == [[]]
+
+
+def test_a_person_is_found_by_either_id(people: PackEntities) -> None:
+    found = people.entities(["enwiki:Thomas Q. Reed Jr.", "Q10", "Q11", "enwiki:Nobody"])
+    assert [entity and entity.id for entity in found] == ["Q10", "Q10", None, None]
+
+
+def test_many_threads_ask_at_once(tmp_path: Path) -> None:
+    crowd = [person(f"Ann No{n}", id=f"Q{n + 1}") for n in range(500)]
+    people = make_pack(tmp_path, entities=crowd).entities
+    assert people is not None
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda one: people.candidates([one.label], 1), crowd))
+    assert [bearers[0] for [bearers] in found] == crowd

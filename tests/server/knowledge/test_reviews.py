@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.server.knowledge.making import make_pack, review
+
+from sidelight.knowledge.base import Coverage
+from sidelight.knowledge.pack import Pack
+from sidelight.knowledge.reviews import PackReviews
+
+MOON = review("The moon is made of green cheese", date="2025-05-01")
+TAX = review("Taxes on cheese rose by half", url="https://example.org/2", date="2026-02-03", claimant="A. Mayor")
+
+
+def reviews_of(pack: Pack) -> PackReviews:
+    assert pack.reviews is not None
+    return pack.reviews
+
+
+def test_the_nearest_review_in_words_comes_first(tmp_path: Path) -> None:
+    pack = reviews_of(make_pack(tmp_path, reviews=[TAX, MOON]))
+    [found] = pack.similar(["He said that moons were made of cheese."], 5)
+    assert [one for one, _ in found] == [MOON, TAX]
+    assert found[0][1] > found[1][1] > 0
+
+
+def test_each_claim_gets_its_own_answer(tmp_path: Path) -> None:
+    pack = reviews_of(make_pack(tmp_path, reviews=[TAX, MOON]))
+    nothing, nothing_at_all, taxes = pack.similar(["Bees sing", "?!", "taxes"], 1)
+    assert nothing == nothing_at_all == []
+    assert [one for one, _ in taxes] == [TAX]
+
+
+def test_words_of_the_query_language_are_words_like_others(tmp_path: Path) -> None:
+    pack = reviews_of(make_pack(tmp_path, reviews=[review('Say "OR" NEAR(x) AND * claim:')]))
+    assert len(pack.similar(['" OR NEAR( AND * claim: -x'], 5)[0]) == 1
+
+
+def test_words_that_many_reviews_have_find_nothing_alone(tmp_path: Path) -> None:
+    many = [review(f"The number {n} is odd", f"https://example.org/{n}") for n in range(1_200)]
+    pack = reviews_of(make_pack(tmp_path, reviews=many))
+    assert pack.similar(["the is odd"], 5) == [[]]
+    assert [one.claim for one, _ in pack.similar(["the number 77"], 5)[0]] == ["The number 77 is odd"]
+
+
+def test_coverage_names_the_newest_review(tmp_path: Path) -> None:
+    pack = reviews_of(make_pack(tmp_path, id="checks", reviews=[TAX, MOON]))
+    assert pack.coverage() == Coverage("checks", "2026-02-03", 2)
