@@ -8,7 +8,7 @@ from typing import Literal
 
 from sidelight.knowledge.base import Entities, Knowledge, Surnames
 from sidelight.link.coreference import Cluster
-from sidelight.link.person_names import compatible, nickname_variants, person_name, variants
+from sidelight.link.person_names import PersonName, compatible, nickname_variants, person_name, variants
 from sidelight.model import Entity
 from sidelight.text.fold import fold
 
@@ -30,6 +30,8 @@ class Bearer:
     """label: a full form of the text is the recorded name; form: another form of it ("Bob Nardelli" of "Robert
     Nardelli"); alias: an altogether different name; mononym: the text's single word is recorded as a name ("Lula");
     surname: it ends one."""
+    other_suffix: bool = False
+    """The text has a suffix ("Jr.") that no recorded name has."""
 
 
 def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bearer]]:
@@ -66,7 +68,7 @@ def _look_up(names: Sequence[Sequence[str]], sources: Sequence[LookUp], limit: i
 
 
 def _bearers(cluster: Cluster, named: Iterable[Entity], surnamed: Iterable[Entity]) -> list[Bearer]:
-    by_name = {entity.id: Bearer(entity, _how(cluster, entity)) for entity in named if _agrees(cluster, entity)}
+    by_name = {e.id: Bearer(e, _how(cluster, e), _other_suffix(cluster, e)) for e in named if _agrees(cluster, e)}
     by_surname = {entity.id: Bearer(entity, "surname") for entity in surnamed}
     return list((by_surname | by_name).values())
 
@@ -84,5 +86,19 @@ def _how(cluster: Cluster, entity: Entity) -> How:
 def _agrees(cluster: Cluster, entity: Entity) -> bool:
     """Whether some recorded name agrees with every full form of the text: "J. Q. Smith" is no "J. R. Smith"."""
     forms = [name for form in cluster.forms if (name := person_name(form)).full]
-    known = [person_name(name) for name in (entity.label, *entity.aliases)]
-    return not forms or all(any(compatible(form, name) or form == name for name in known) for form in forms)
+    known = _recorded(entity)
+    return all(form in known or _is_form_of(form, known) for form in forms)
+
+
+def _is_form_of(form: PersonName, known: Sequence[PersonName]) -> bool:
+    near = [name for name in known if (name.words[0], name.words[-1]) == (form.given, form.family)]
+    return any(compatible(form, name) for name in known) and all(compatible(form, name) for name in near)
+
+
+def _other_suffix(cluster: Cluster, entity: Entity) -> bool:
+    suffixes = {person_name(form).suffix for form in cluster.forms} - {""}
+    return bool(suffixes) and not suffixes & {name.suffix for name in _recorded(entity)}
+
+
+def _recorded(entity: Entity) -> list[PersonName]:
+    return [name for text in (entity.label, *entity.aliases) if (name := person_name(text)).words]

@@ -30,7 +30,10 @@ class Cluster:
     @property
     def forms(self) -> tuple[str, ...]:
         """The different full forms, fullest first; the surface alone when there is none."""
-        full = {name.text for name in self.names if person_name(name.text).full}
+        longest = person_name(self.surface)
+        full = {
+            name.text for name in self.names if (form := person_name(name.text)).full and not is_tail(form, longest)
+        }
         return tuple(sorted(full, key=lambda form: (-len(form), form))) or (self.surface,)
 
     @property

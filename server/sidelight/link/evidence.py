@@ -22,6 +22,8 @@ from sidelight.text.places import US_STATES
 _BY_NAME = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.0, "surname": -0.5}
 # From certainly not the usual bearer (prior 0) to certainly the one (prior 1).
 _PRIOR = 2.0
+# "Donald Trump Jr." is hardly Donald Trump, but many a Jr. is recorded without it.
+_OTHER_SUFFIX = -2.0
 _HUNDRED_YEARS = 100
 
 
@@ -37,6 +39,7 @@ def reasons(bearer: Bearer, known: Record, said: Context, on: PartialDate | None
     return (
         Reason(_BY_NAME[bearer.how]),
         Reason(_PRIOR * (known.entity.prior - 0.5)),
+        Reason(_OTHER_SUFFIX if bearer.other_suffix else 0),
         office(known, said, on),
         *filter(None, (_field(known, said), _party(known, said), _place(known, said), _words(known, said))),
         *_life(known, said, on),
@@ -79,7 +82,10 @@ def _tense(claimed: OfficeWords, known: Held, on: PartialDate | None) -> Reason:
 def _field(known: Record, said: Context) -> Reason | None:
     if not known.fields or not said.fields:
         return None
-    return Reason(1.0) if known.fields & said.fields else Reason(-4.0)
+    if not known.fields & said.fields:
+        return Reason(-4.0)
+    # That both are in politics the office says better.
+    return Reason(1.0) if known.fields & said.fields - {"politics"} else None
 
 
 def _party(known: Record, said: Context) -> Reason | None:

@@ -8,9 +8,10 @@ _BEFORE = re.compile(
     r"\b(?:USS|HMS|HMCS|HMAS|RMS|SS|MV|USNS|INS|[Cc]arrier|[Dd]estroyer|[Ff]rigate|[Hh]urricane|[Ss]torm) $"
 )
 _AFTER = re.compile(
-    r"(?:['’]s)? (?:Inc|Ltd|LLC|Corp|Co|Company|Motor|Motors|Foundation|Institute|Center|Centre|Library|Museum|Memorial"
-    r"|Airport|Stadium|Arena|Hospital|University|College|School|Award|Prize|Trophy|Bridge|Avenue|Street|Road|Boulevard"
-    r"|Building|Hall|Tower|Towers|Hotel|Park|Bank|Group|Holdings|Industries|Records|Films|Act|Doctrine)\b"
+    r"(?:['’]s)? (?:Inc|Ltd|LLC|Corp|Co|Company|Motors?|Foundation|Institute|Cent(?:er|re)|Library|Museum|Memorial"
+    r"|Airport|Stadium|Arena|Hospital|University|College|(?:High |Middle |Elementary |Primary )?School|Award|Prize"
+    r"|Trophy|Bridge|Avenue|Street|Road|Boulevard|Building|Hall|Towers?|Hotel|Park|Bank|Group|Holdings|Industries"
+    r"|Records|Films|Act|Doctrine)\b"
 )
 
 

@@ -9,11 +9,11 @@ from sidelight.kinds.base import Kind, card_id
 from sidelight.kinds.person.models import (
     DayRole,
     PersonCandidate,
-    PersonCard,
     PersonDetails,
     PersonEntity,
     Quote,
 )
+from sidelight.kinds.person.models import PersonCard as PersonCard
 from sidelight.kinds.person.roles import day_roles
 from sidelight.kinds.person.words import facts, line, people_of_this_name, summary
 from sidelight.knowledge.base import Knowledge

@@ -18,10 +18,12 @@ _GOVERNMENT = frozenset(
     {"vicepresident", "deputyprimeminister", "minister", "secretary", "chancellor", "governor", "firstminister",
      "attorneygeneral", "secretarygeneral"}
 )  # fmt: skip
-_PARLIAMENT = LEGISLATORS | {"speaker", "mayor"}
-_PARTY = frozenset({"leader", "chair", "nominee", "candidate", "whip"})
+# Somebody who leads a party or a house is known for that rather than for the seat.
+_LEADERS = frozenset({"leader", "speaker"})
+_PARLIAMENT = LEGISLATORS | {"mayor"}
+_PARTY = frozenset({"chair", "nominee", "candidate", "whip"})
 _NEVER = earliest("0001")
-_RANKS = (_STATE, _GOVERNMENT, _PARLIAMENT, _PARTY)
+_RANKS = (_STATE, _GOVERNMENT, _LEADERS, _PARLIAMENT, _PARTY)
 
 
 def day_roles(roles: Iterable[Role], on: PartialDate | None, titles: Sequence[str]) -> tuple[DayRole, ...]:
@@ -57,6 +59,6 @@ def is_called(role: Role, title: str) -> bool:
 
 
 def rank(role: Role) -> int:
-    """0 for heads of state and government, then ministers, parliament, party, everything else."""
+    """0 for heads of state and government, then ministers, leaders, parliament, party, everything else."""
     offices = office_words(role.title).offices
     return next((number for number, group in enumerate(_RANKS) if offices & group), len(_RANKS))

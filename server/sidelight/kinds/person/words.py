@@ -41,12 +41,14 @@ def summary(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, ti
     """Who this was on the day, in one or two sentences."""
     if on is None:
         return _undated(entity, roles)
+    first = roles[0] if roles and roles[0].on_date else None
+    unsure = min((role for role in roles if role.on_date is None), key=rank, default=None)
     sentences = []
-    if roles and roles[0].on_date:
-        sentences.append(f"{role_name(roles[0])}{_since(roles[0])}, {_on_the_day(on)}.")
-    elif unsure := [role for role in roles if role.on_date is None]:
-        sentences.append(_unsure(min(unsure, key=rank), on))
-    if former := _former(roles, on, titles, wanted=not sentences):
+    if first:
+        sentences.append(f"{role_name(first)}{_since(first)}, {_on_the_day(on)}.")
+    elif unsure:
+        sentences.append(_unsure(unsure, on))
+    if former := _former(roles, on, titles, above=first or unsure):
         sentences.append(f"Former {role_name(former)}{_in_brackets(years(former))}.")
     return " ".join(sentences) or _described(entity, roles)
 
@@ -70,13 +72,21 @@ def _unsure(role: DayRole, on: PartialDate) -> str:
     return f"{role_name(role)}{_in_brackets(years(role))}; the record does not say whether {_on_the_day(on)}."
 
 
-def _former(roles: Sequence[DayRole], on: PartialDate, titles: Sequence[str], *, wanted: bool) -> DayRole | None:
-    """An earlier role: one that the text names, else, if there is nothing better to say, the highest one."""
+def _former(
+    roles: Sequence[DayRole], on: PartialDate, titles: Sequence[str], *, above: DayRole | None
+) -> DayRole | None:
+    """An earlier role worth a sentence: one that the text names, else one higher than what is said already."""
     former = [role for role in roles if time_of(role, on) == "former"]
-    if any(role.on_date and is_called(role, title) for role in roles for title in titles):
-        return None
-    named = [role for role in former if any(is_called(role, title) for title in titles)]
-    return min(named or (former if wanted else []), key=rank, default=None)
+    named = [role for title in titles for role in _only_formerly(roles, on, title)]
+    higher = [role for role in former if above is None or rank(role) < rank(above)]
+    return min(named or higher, key=rank, default=None)
+
+
+def _only_formerly(roles: Sequence[DayRole], on: PartialDate | None, title: str) -> list[DayRole]:
+    """The earlier roles that a title means, newest first; [] when it may mean one of the day."""
+    called = [role for role in roles if is_called(role, title)]
+    times = {time_of(role, on) for role in called}
+    return [role for role in called if time_of(role, on) == "former"] if not times & {"day", "unknown"} else []
 
 
 def _undated(entity: Entity, roles: Sequence[DayRole]) -> str:
@@ -110,10 +120,8 @@ def facts(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, titl
 def _called(roles: Sequence[DayRole], on: PartialDate | None, titles: Sequence[str]) -> Iterator[Fact]:
     """Titles of the text that stand for a role of another day ("then-Rep.", "ex-MP"), beside the record."""
     for title in titles:
-        called = [role for role in roles if is_called(role, title)]
-        past = [role for role in called if time_of(role, on) == "former"]
-        if past and not any(role.on_date for role in called):
-            yield _fact(f"“{title}” in the text", role_name(past[0]), past[0])
+        for role in _only_formerly(roles, on, title)[:1]:
+            yield _fact(f"“{title}” in the text", role_name(role), role)
 
 
 def _role_fact(role: DayRole, on: PartialDate | None) -> Fact:

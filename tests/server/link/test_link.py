@@ -1,0 +1,174 @@
+"""Whom the names of an article mean, on short articles of our own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.server import people
+from tests.server.people import KNOWLEDGE, Table, read_marked
+
+from sidelight.knowledge.base import Knowledge
+from sidelight.link import link
+from sidelight.model import Link, Links
+
+
+def links(marked: str, published: str | None = "2024-10-18", knowledge: Knowledge = KNOWLEDGE) -> Links:
+    return link(read_marked(marked, published), knowledge)
+
+
+def only(marked: str, published: str | None = "2024-10-18", knowledge: Knowledge = KNOWLEDGE) -> Link:
+    [found] = links(marked, published, knowledge).people
+    return found
+
+
+@pytest.mark.parametrize(
+    ("marked", "published", "who"),
+    [
+        # A full name, alone or with fitting words.
+        ("<Keir Starmer> spoke in Leeds.", "2024-10-18", people.STARMER),
+        ("<GOP Sen.|Tom Cotton> answered on X.", "2024-10-18", people.COTTON),
+        ("<Ex-Labour MP|Jonathan Ashworth> flew to Chicago.", "2024-10-18", people.ASHWORTH),
+        ("<then-GOP Rep.|Lee Zeldin> of New York signed.", "2024-10-18", people.ZELDIN),
+        ("<Obama Secretary of State|John Kerry> was told.", "2024-10-18", people.KERRY),
+        ("A plea by <John F. Kerry> was heard.", "2024-10-18", people.KERRY),
+        ("TALKS WITH <BENJAMIN NETANYAHU> FAIL", "2024-10-18", people.NETANYAHU),
+        ("<Abraham Lincoln> stands in marble.", "2024-10-18", people.LINCOLN),
+        # A last name with an office that only one bearer held.
+        ("Vote for <President|Trump>.", "2024-10-18", people.TRUMP),
+        ("Vote for <former President|Trump>.", "2024-10-18", people.TRUMP),
+        ("<Sen.|Cotton> objected.", "2024-10-18", people.COTTON),
+        ("<Prime Minister|Starmer> flew home.", "2024-10-18", people.STARMER),
+        ("<Israeli Prime Minister|Netanyahu> flew home.", "2024-10-18", people.NETANYAHU),
+        # The date parts father and son, and two of one name.
+        ("<President|Bush> signed the bill.", "2007-01-04", people.BUSH),
+        ("<President|Bush> signed the bill.", "1990-01-04", people.BUSH_SENIOR),
+        ("<President|George Bush> signed the bill.", "1990-01-04", people.BUSH_SENIOR),
+        ("<Rep.|Mike Rogers> voted no.", "2024-10-18", people.ROGERS_OF_ALABAMA),
+        # So does the place.
+        ("<Rep.|Mike Rogers>, R-Ala., voted no.", "2012-05-01", people.ROGERS_OF_ALABAMA),
+        ("<Rep.|Mike Rogers> (R-MI) voted no.", "2012-05-01", people.ROGERS_OF_MICHIGAN),
+        ("<Mike Rogers>, the Michigan Republican, voted no.", "2012-05-01", people.ROGERS_OF_MICHIGAN),
+    ],
+)
+def test_somebody_known_is_linked(marked, published, who):
+    found = only(marked, published)
+    assert found.state == "confirmed"
+    assert found.entity == who
+    assert found.candidates[0].entity == who
+    assert 0.7 <= found.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "published"),
+    [
+        # Nobody of the name.
+        ("<Sofia Quillfeather> wrote the post.", "2024-10-18"),
+        # Another calling.
+        ("<John Kerry>, a nurse from Leeds, won the raffle.", "2024-10-18"),
+        ("Leeds nurse <John Kerry> won the raffle.", "2024-10-18"),
+        ("<Tom Cotton>, the striker of Rovers, scored twice.", "2024-10-18"),
+        ("<Tom Cotton> is a bus driver in Hull.", "2024-10-18"),
+        # Another office, another country, another age.
+        ("<Mayor|Tom Cotton> cut the ribbon in Leeds.", "2024-10-18"),
+        ("<Australian Senator|Tom Cotton> objected.", "2024-10-18"),
+        ("<Tom Cotton>, 19, was unhurt.", "2024-10-18"),
+        ("The 71-year-old <Tom Cotton> was unhurt.", "2024-10-18"),
+        # Not born then; dead for a century and speaking.
+        ("<Adam Schiff> was fined for poaching.", "1913-04-02"),
+        ("<Abraham Lincoln> told us: “I have lost my umbrella.”", "2024-10-18"),
+        # Another part of the name.
+        ("<John Q. Kerry> sold the boat.", "2024-10-18"),
+        ("<Donald Trump Jr.> sold the boat.", "2024-10-18"),
+        # A last name alone, a first name alone, an office that no bearer had.
+        ("<Cotton> objected.", "2024-10-18"),
+        ("<Keir> objected.", "2024-10-18"),
+        ("<Mr|Cotton> objected.", "2024-10-18"),
+        ("<Gov.|Cotton> objected.", "2024-10-18"),
+        ("<President|Cotton> objected.", "2024-10-18"),
+        # A thing.
+        ("The USS <Abraham Lincoln> sailed.", "2024-10-18"),
+        ("<Abraham Lincoln> High School reopened.", "2024-10-18"),
+    ],
+)
+def test_an_unknown_person_is_never_a_namesake(marked, published):
+    found = only(marked, published)
+    assert (found.state, found.entity, found.candidates) == ("nil", None, ())
+
+
+@pytest.mark.parametrize(
+    ("marked", "published"),
+    [
+        ("<Mike Rogers> voted no.", "2012-05-01"),
+        ("<Rep.|Mike Rogers> voted no.", "2012-05-01"),
+        ("<Republican Rep.|Mike Rogers> voted no.", None),
+    ],
+)
+def test_two_close_candidates_are_both_named(marked, published):
+    found = only(marked, published)
+    assert found.state == "ambiguous"
+    assert found.entity is None
+    assert {c.entity.id for c in found.candidates} == {people.ROGERS_OF_ALABAMA.id, people.ROGERS_OF_MICHIGAN.id}
+
+
+def test_an_undated_article_does_not_tell_two_presidents_apart():
+    found = only("<President|Bush> signed the bill.", None)
+    assert found.state == "ambiguous"
+    assert {candidate.entity for candidate in found.candidates} == {people.BUSH, people.BUSH_SENIOR}
+
+
+def test_a_link_holds_every_place_the_fullest_first():
+    reading = read_marked(
+        "COTTON SPEAKS OUT\nYesterday <Cotton> spoke. <GOP Sen.|Tom Cotton> was angry. <Sen.|Cotton>’s aides were not. "
+        "<Tom> smiled."
+    )
+    [found] = link(reading, KNOWLEDGE).people
+    assert [span.of(reading.article.text) for span in found.mention.spans] == ["Tom Cotton", "Cotton", "Cotton", "Tom"]
+    assert found.surface == "Tom Cotton"
+    assert found.titles == ("GOP Sen.", "Sen.")
+
+
+def test_a_nickname_of_initials_joins_its_person():
+    [found] = links("<Alexandria Ocasio-Cortez> came. <AOC> left. <Rep.|Ocasio-Cortez> returned.").people
+    assert (found.entity, len(found.mention.spans)) == (people.OCASIO_CORTEZ, 3)
+
+
+def test_a_name_recorded_under_another_given_name_is_found():
+    [found] = links("<Senator|Thomas Cotton> of Arkansas objected.").people
+    assert found.entity == people.COTTON
+
+
+def test_company_counts_for_a_candidate():
+    alone = only("<Mike Rogers> spoke.", "2024-10-18")
+    beside = links("<Mike Rogers> spoke. <GOP Sen.|Tom Cotton> listened. <President|Trump> did not.", "2024-10-18")
+    assert alone.state == beside.people[0].state == "ambiguous"
+    assert beside.people[0].confidence > alone.confidence
+
+
+def test_without_knowledge_everybody_is_nobody_known():
+    assert [found.state for found in links("<Tom Cotton> met <Keir Starmer>.", knowledge=Knowledge(())).people] == [
+        "nil",
+        "nil",
+    ]
+
+
+def test_a_source_that_cannot_be_asked_by_last_name_is_not():
+    class OnlyByName:
+        candidates = Table.candidates
+        entities = Table.entities
+        scan = Table.scan
+        _people = (people.COTTON,)
+
+    knowledge = Knowledge((OnlyByName(),))
+    assert only("<Sen.|Cotton> objected.", knowledge=knowledge).state == "nil"
+    assert only("<Sen.|Tom Cotton> objected.", knowledge=knowledge).state == "confirmed"
+
+
+def test_an_article_without_people_has_no_links():
+    assert links("Rain is expected.").people == ()
+
+
+def test_why_tells_the_candidates_apart():
+    found = only("<Rep.|Mike Rogers> voted no.", "2012-05-01")
+    assert {candidate.why for candidate in found.candidates} == {
+        "United States Representative, Alabama's 3rd congressional district",
+        "United States Representative, Michigan's 8th congressional district",
+    }
