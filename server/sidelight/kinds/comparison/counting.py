@@ -6,12 +6,10 @@ import re
 from datetime import date
 
 from sidelight.model import Span, TimeExpression
+from sidelight.text.numerals import cardinal, ordinal
 
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_IRREGULAR = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12, "a": 1, "an": 1}
-_NUMBERS = {word: value for value, word in enumerate((*_UNITS.split(), "eighteen", "nineteen"), 1)}
-_NUMBERS |= {word: value for value, word in zip(range(20, 100, 10), _TENS.split(), strict=True)}
+# Beyond what text.numerals reads as ordinals in words.
+_TENTHS = {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80}
 _YEAR_ON_YEAR = re.compile(r"\byear[- ](?:(?:on|over|to)[- ])?year\b", re.IGNORECASE)
 _UNIT_YEARS = {"year": 1, "decade": 10, "century": 100, "centuries": 100, "generation": 25}
 
@@ -38,7 +36,7 @@ def _anniversary(sentence: str) -> int | None:
     """How many years the first anniversary of the sentence is of."""
     if centenary := _CENTENARY.search(sentence):
         return 200 if centenary[1] else 100
-    counts = (number(word) for found in _ANNIVERSARY.finditer(sentence) for word in reversed(found[0].split(" ")))
+    counts = (_number(word) for found in _ANNIVERSARY.finditer(sentence) for word in reversed(found[0].split(" ")))
     return next((count for count in counts if count), None)
 
 
@@ -49,24 +47,12 @@ def _span_of_years(words: str) -> int | None:
     found = _YEARS.search(words)
     if found is None:
         return None
-    count = 1 if found[2].lower() in ("past", "last") else number(found[2])
+    count = 1 if found[2].lower() in ("past", "last") else _number(found[2])
     years = (count or 0) * _UNIT_YEARS[found[3].lower()]
     return (years // 2 if found[1] else years) or None
 
 
-def number(word: str) -> int | None:
-    """A whole number below 1,000 from digits or words, cardinal or ordinal: "30th", "thirtieth", "twenty-five"."""
-    word = word.lower()
-    digits = re.match(r"\d+", word)
-    if digits:
-        return int(digits[0])
-    tens, _, units = word.partition("-")
-    if units:
-        first, second = number(tens), number(units)
-        return first + second if first and second else None
-    return _IRREGULAR.get(word) or _NUMBERS.get(word) or _NUMBERS.get(_cardinal(word))
-
-
-def _cardinal(ordinal: str) -> str:
-    """ "thirtieth" -> "thirty", "tenth" -> "ten"."""
-    return ordinal[: -len("ieth")] + "y" if ordinal.endswith("ieth") else ordinal.removesuffix("th")
+def _number(word: str) -> int | None:
+    """ "30", "30th", "thirtieth", "thirty"."""
+    value = ordinal(word) or _TENTHS.get(word.lower()) or cardinal(word)
+    return int(value) if value else None

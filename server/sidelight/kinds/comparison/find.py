@@ -14,13 +14,15 @@ from sidelight.text.dates import earliest
 
 LONGEST_SENTENCE = 1200
 """In code points. Longer "sentences" are lists or tables that no stop divides; also bounds the cost of the patterns."""
+_WEEKS = timedelta(days=21)
+"""Nearer times tell when the news happened, not what it is compared with."""
 _YEAR = timedelta(days=360)
 _PREPOSITION = re.compile(
     r"\b(?:in|during|since|from|on|of|by|back in) (?:the )?(?:early |late |mid-|spring of |summer of )?$"
 )
 _STARTS = re.compile(r"(?:in|during|since|from|on|of|by|back in) ", re.IGNORECASE)
 _EARLIER_HOLDER = re.compile(
-    r"\b(?:last|previous|old|beat\w*|br[eo]\w*k\w*|surpass\w*|eclips\w*|than|began|topp\w*)\b", re.IGNORECASE
+    r"\b(?:since|last|previous|old|beat\w*|br[eo]\w*k\w*|surpass\w*|eclips\w*|than|began|topp\w*)\b", re.IGNORECASE
 )
 
 
@@ -53,9 +55,12 @@ def _times_in(span: Span, reading: Reading) -> list[TimeExpression]:
 
 
 def _is_past(time: TimeExpression, today: date | None) -> bool:
+    """The time is over for some weeks, or it began so long ago and governs a record."""
     if time.start is None or time.end is None:
         return False
-    return today is None or time.end < today or (time.relation in ("since", "within") and time.start < today)
+    if today is None:
+        return True
+    return (time.start if time.relation in ("since", "within") else time.end) < today - _WEEKS
 
 
 def is_year_back(time: TimeExpression, today: date | None) -> bool:

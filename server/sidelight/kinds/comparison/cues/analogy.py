@@ -10,7 +10,7 @@ _BYWORDS = (
     r"|katrina|iraq|afghanistan|lehman|enron|srebrenica|rwanda|holocaust|suez|weimar|world war|dunkirk|sputnik|maidan|yalta"
     r"|versailles|black monday|prague spring|hiroshima|tiananmen|columbine|waco|bay of pigs|gulf of tonkin|brexit|fukushima)\b"
 )
-_DID = r"(?:did|was|were|had(?: been)?|happened|went)"
+_DID = r"(?:did|was|were|had been|had|happened)"
 
 CUES = (
     cue("analogy", "mind", r"\b(?:call|bring|put)(?:s|ing)? (?:~2in|~3to) mind\b(?! the gap)", r"\b(?:called|brought) (?:~3)to mind\b"),
@@ -39,7 +39,7 @@ CUES = (
     cue(
         "analogy", "as",
         r"\b(?:just|much|exactly|same ~1|way|similarly|again|such) as (?:~2" + _DID + r" ~1)?(?:in|during|after|before|at|on|back in) ",
-        r"\bas (?!(?:of|soon|long|far|well|part)\b)(?:[\w'’-]+ ){1,4}" + _DID + r" ~1(?:in|during|after|before|at|when|on|back) ",
+        r"\bas (?!(?:of|soon|long|far|well|part)\b)(?:[\w'’-]+ ){1,4}" + _DID + r" (?:back |again |once )?(?:in|during|after|before|at|when|on|back) ",
         r"[,—–] as (?:in|during|after|with|under) (?=~5{year})",
         r"\bas (?:bad|serious|severe|grave|deep|strong|high|big|quickly|badly|fast|much|many) as (?:it |they |that |those |the one |in )?(?:" + _DID + r" )?~1(?:in|of|during|after) ",
         needs="past",
@@ -49,7 +49,7 @@ CUES = (
     cue("analogy", "predecessors predecessor", r"\b(?:unlike|compared (?:to|with)|like|than) (?:~1|any of |all of |most of )?(?:his|her|their|its) ~2predecessors?\b"),
     cue("analogy", "similar resembles resembled resemble resembling resemblance akin comparable", r"\b(?:similar|akin|comparable|resemblance) (?:~1)(?:to|with) ", r"\bresembl(?:es?|ed|ing) ", needs="event"),
     cue("analogy", "comparison comparisons", r"\b(?:draw\w*|drew|invit\w+|prompt\w*|evok\w+|made|makes?|making) ~2comparisons? (?:to|with|between)\b", needs="event"),
-    cue("analogy", "compared compares compare comparing", r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|him|her|it|them|himself|herself|[A-Z]\w+)… (?:to|with) ", needs="event"),
+    cue("analogy", "compared compares compare comparing", r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|these|him|her|it|them|himself|herself)… (?:to|with) ", needs="event"),
     cue("analogy", "compared", r"\b(?:been|was|were|is|are) ~1compared (?:to|with) (?:the|that|those) ", needs="event"),
     cue("analogy", "past previous", r"\b(?:compared (?:to|with)|than|unlike) (?:in |with )?(?:the past|previous|past)\b(?! (?:year|quarter|month|week|day|season|decade))"),
     cue("analogy", "there it", r"\b(?:(?:that|than|as) there|as it) (?:was|were|had been) (?:in|during|under)\b", needs="past"),

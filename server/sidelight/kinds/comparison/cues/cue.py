@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sidelight.kinds.comparison.card import ComparisonType
+from sidelight.text.numerals import CARDINAL_WORDS
 
 Needs = Literal["nothing", "past", "year_back", "event"]
 """What must stand in the sentence beside the words: nothing, any earlier time, a time a year or more back, or an
@@ -47,7 +48,7 @@ WORDS = {
     # a span of time: "a decade", "more than 20 years", "the past three years"
     "long": (
         r"(?:(?:more than|over|almost|nearly|about|around|at least|roughly|close to|some|well over|just over) )?"
-        r"(?:the (?:last|past) )?(?:\[?(?:an?|half a|\d+|[a-z]+(?:-[a-z]+)?)\]? )(?:years?|decades?|century|centuries|generations?)\b"
+        rf"(?:the (?:last|past) )?\[?(?:{CARDINAL_WORDS}|half a|an?|\d+|several|many)\]? (?:years?|decades?|century|centuries|generations?)\b"
     ),
     "change": (
         r"\b(?:up|down|risen|rose|rises?|rising|fell|falls?|fallen|falling|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
