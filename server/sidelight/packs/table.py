@@ -125,9 +125,11 @@ def read_people(rows: list[Placed[PersonRow]], intake: Intake, pack_id: str, sou
 
 
 def _together(before: PersonRow | None, row: PersonRow) -> PersonRow:
-    """The row with its person's own columns from the rows before it."""
-    known = before.model_dump(include=set(_OWN), exclude_unset=True) if before else {}
-    return row.model_copy(update=known)
+    """The person's rows so far, with the columns that only this one fills."""
+    if before is None:
+        return row
+    new = row.model_dump(include=set(_OWN) - before.model_fields_set, exclude_unset=True)
+    return before.model_copy(update=new)
 
 
 def _person_faults(row: PersonRow, whole: PersonRow, owners: dict[str, str]) -> Iterator[str]:

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from sidelight.knowledge.pack import open_pack
+from sidelight.packs.claimreview import build_claimreview
+from sidelight.packs.report import BuildReport
+
+
+def review(claim: str, page: str = "https://checks.example/1", **more: Any) -> dict[str, Any]:
+    return {"@type": "ClaimReview", "claimReviewed": claim, "url": page, "author": {"name": "Checks"}, **more}
+
+
+def build(folder: Path, **files: Any) -> tuple[BuildReport, list[str]]:
+    """Files by name with "__" for the dot; anything but text is written as JSON."""
+    inputs = folder / "in"
+    inputs.mkdir()
+    for name, content in files.items():
+        text = content if isinstance(content, str) else json.dumps(content)
+        (inputs / name.replace("__", ".")).write_text(text, encoding="utf-8")
+    report = build_claimreview([inputs], folder / "out", "checks", retrieved="2026-11-01")
+    return report, [str(refusal) for refusal in report.refused]
+
+
+def test_every_form_of_file_is_read(tmp_path: Path) -> None:
+    page = f"""<html lang="en"><head><link rel="canonical" href="https://checks.example/page">
+        <script type="application/ld+json">{json.dumps(review("Of a page", "/4"))}</script></head></html>"""
+    feed = {"@type": "DataFeed", "dataFeedElement": [{"item": [review("Of a feed", "https://checks.example/3")]}]}
+    lines = "\n".join(json.dumps(review(f"Of line {n}", f"https://checks.example/l{n}")) for n in (1, 2))
+    report, refused = build(tmp_path, a__jsonl=lines, b__json=feed, c__html=page, d__jsonld=[review("Of a document")])
+    assert (report.read, report.used, refused) == (5, 5, [])
+    pack = open_pack(tmp_path / "out")
+    assert pack.reviews is not None
+    [[(found, _)]] = pack.reviews.similar(["page"], 1)
+    assert (found.url, found.language) == ("https://checks.example/4", "en")
+    assert pack.manifest.as_of == "2026-11-01"
+
+
+def test_records_in_are_reviews_and_refusals_with_reasons(tmp_path: Path) -> None:
+    feed = {"dataFeedElement": [{"item": None}, {"item": [review("Kept"), review("")]}]}
+    lines = (
+        f'{json.dumps(review("Kept too", "https://checks.example/2"))}\n\n{{"broken": \n{json.dumps(review("Kept"))}\n'
+    )
+    report, refused = build(tmp_path, feed__json=feed, lines__jsonl=lines, notes__txt="hello", broken__html="")
+    assert (report.read, report.used) == (8, 2)
+    assert [line.partition(": ")[0] for line in refused] == [
+        "broken.html:1",
+        "feed.json:1",
+        "feed.json:2",
+        "lines.jsonl:3",
+        "lines.jsonl:4",
+        "notes.txt:1",
+    ]
+    assert "holds no ClaimReview" in refused[1]
+    assert "claimReviewed: missing" in refused[2]
+    assert "no valid JSON" in refused[3]
+    assert "there already" in refused[4]
+
+
+def test_a_placeholder_on_every_page_is_refused(tmp_path: Path) -> None:
+    lines = [review("Claim reviewed", f"https://checks.example/{n}") for n in range(20)]
+    report, refused = build(tmp_path, a__jsonl="\n".join(map(json.dumps, lines)))
+    assert report.used == 0
+    assert "a placeholder: Checks has the same claim on 20 pages" in refused[0]
+
+
+def test_a_review_from_the_future_is_refused(tmp_path: Path) -> None:
+    _, [refused] = build(tmp_path, a__json=review("Early", datePublished="2091-01-01"))
+    assert "lies after the day on which it was fetched" in refused
+
+
+def test_deep_nesting_is_a_refusal(tmp_path: Path) -> None:
+    _, [refused] = build(tmp_path, a__jsonl="[" * 100_000)
+    assert "no valid JSON" in refused

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sidelight.packs.claimreview.markup import read_review, review_nodes
+
+REVIEW: dict[str, Any] = {
+    "@type": "ClaimReview",
+    "url": "https://checks.example/moon",
+    "claimReviewed": "The moon is cheese",
+    "datePublished": "2025-05-01T10:00:00Z",
+    "author": {"@type": "Organization", "name": "Example Checks"},
+    "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "A. Mayor"}},
+    "reviewRating": {"@type": "Rating", "alternateName": "False", "ratingValue": "1"},
+}
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        REVIEW,
+        [REVIEW],
+        {"@graph": [{"@type": "WebPage"}, REVIEW]},
+        {"dataFeedElement": [{"@type": "DataFeedItem", "item": [REVIEW]}, {"item": None}]},
+        REVIEW | {"@type": ["ClaimReview"]},
+        REVIEW | {"@type": "https://schema.org/claimReview"},
+    ],
+)
+def test_a_review_is_found_wherever_it_stands(document: Any) -> None:
+    [node] = review_nodes(document)
+    review = read_review(node)
+    assert (review.claim, review.claimant, review.rating) == ("The moon is cheese", "A. Mayor", "False")
+    assert (review.publisher, review.url, review.date) == (
+        "Example Checks",
+        "https://checks.example/moon",
+        "2025-05-01",
+    )
+
+
+def test_markup_without_a_review_has_none() -> None:
+    assert list(review_nodes({"@type": "NewsArticle", "about": ["ClaimReview"]})) == []
+
+
+def test_endless_nesting_is_not_followed() -> None:
+    document: Any = REVIEW
+    for _ in range(500):
+        document = [document]
+    assert list(review_nodes(document)) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "field", "value"),
+    [
+        ({"claimReviewed": ["First", "Second"]}, "claim", "First"),
+        ({"claimReviewed": " It&#039;s\r\n so\x00 "}, "claim", "It's so"),
+        ({"claimReviewed": "half a pair \ud83c of it"}, "claim", "half a pair of it"),
+        ({"datePublished": "2025-05-01 10:00"}, "date", "2025-05-01"),
+        ({"datePublished": "2025-02-30"}, "date", None),
+        ({"datePublished": None}, "date", None),
+        ({"reviewRating": {"ratingValue": 1}}, "rating", None),
+        ({"reviewRating": [{"alternateName": "Half true"}]}, "rating", "Half true"),
+        ({"itemReviewed": {}}, "claimant", None),
+        ({"itemReviewed": [{"author": [{"name": ""}, {"name": "B. Clerk"}]}]}, "claimant", "B. Clerk"),
+        ({"author": None}, "publisher", "checks.example"),
+        ({"author": {"@type": "Person", "name": "R. Porter"}}, "publisher", "R. Porter"),
+        ({"author": {"@type": "Person", "name": "R. Porter"}, "publisher": {"name": "House"}}, "publisher", "House"),
+        ({"inLanguage": "pt-BR"}, "language", "pt-BR"),
+    ],
+)
+def test_fields_are_read_in_the_forms_that_occur(change: dict[str, Any], field: str, value: str | None) -> None:
+    assert getattr(read_review(REVIEW | change), field) == value
+
+
+def test_a_relative_address_is_settled_by_the_page() -> None:
+    node = REVIEW | {"url": "/moon"}
+    assert read_review(node, "https://checks.example/other").url == "https://checks.example/moon"
+    with pytest.raises(ValueError, match="url"):
+        read_review(node)
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://checks.example/", "https://", None])
+def test_what_is_no_page_is_refused(url: str | None) -> None:
+    with pytest.raises(ValueError, match="url"):
+        read_review(REVIEW | {"url": url})
+
+
+def test_a_review_of_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="claimReviewed"):
+        read_review(REVIEW | {"claimReviewed": " "})
+
+
+def test_real_markup_gives_the_fields_that_a_reader_should_get(shared: Path) -> None:
+    folder = shared / "data" / "claims" / "claimreview"
+    wrong = []
+    for line in (folder / "manifest.jsonl").read_text(encoding="utf-8").splitlines():
+        case = json.loads(line)
+        document = json.loads((folder / case["file"]).read_text(encoding="utf-8"), strict=False)
+        for node, expected in zip(review_nodes(document), case["expected"], strict=True):
+            review = read_review(node, case["page_url"])
+            got = {
+                "claim": review.claim,
+                "verdict_text": review.rating,
+                "review_url": review.url,
+                "review_date": review.date or "",
+                "claimant": review.claimant or "",
+            }
+            wrong += [(case["file"], field) for field, value in got.items() if value != expected[field]]
+            wrong += [] if review.publisher in expected["publisher"] else [(case["file"], "publisher")]
+    assert wrong == []
