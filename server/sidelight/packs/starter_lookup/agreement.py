@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sidelight.packs.starter_lookup.tables import Difference, Role
-from sidelight.packs.starter_lookup.terms import agree, days
+from sidelight.packs.starter_lookup.terms import agree
+from sidelight.text.dates import earliest, latest
 
 
 def not_covered(data: Sequence[Role], hand: Sequence[Role], differences: Sequence[Difference]) -> list[Role]:
@@ -61,11 +62,11 @@ def _overlap(one: Role, other: Role) -> bool:
 
 
 def _first_day(role: Role) -> str:
-    return days(role.start)[0].isoformat() if role.start else ""
+    return earliest(role.start).isoformat() if role.start else ""
 
 
 def _last_day(role: Role) -> str:
-    return days(role.end)[1].isoformat() if role.end else "9999"
+    return latest(role.end).isoformat() if role.end else "9999"
 
 
 def _by_person(roles: Sequence[Role]) -> dict[str, list[Role]]:

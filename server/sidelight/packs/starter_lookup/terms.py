@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sidelight.text.dates import earliest, latest
+
 # Two starts this near are one term entered twice: in the files they lie 1 to 20 days apart (the nominal first
 # day of a Congress beside the day of the oath), while real terms in one office are months long.
 SHIFTED_DAYS = 31
@@ -31,41 +33,34 @@ def settle(terms: Sequence[Term], *, seat: bool) -> list[Term]:
 
     Among duplicates the more precise start wins, then the earlier; a closed one beats an open one, and of two
     ends the later. Of joined terms the last one's end holds; a party that changed on the way is left out. An open
-    term that a later one follows has lost its end: a seat is taken to run on, another office is left out.
+    term that a later one follows has lost its end: a seat is taken to run on, another office is left out, as is a
+    term that ends before it starts.
     """
-    single: list[Term] = []
-    for term in sorted(terms, key=lambda term: (days(term.start)[0] if term.start else date.min, term.end)):
-        if single and _same(single[-1], term):
-            single[-1] = _one_of_two(single[-1], term)
-        else:
-            single.append(term)
     joined: list[Term] = []
-    for term in single:
+    for term in _once(terms):
         if joined and _follows(joined[-1], term, seat=seat):
             joined[-1] = _join(joined[-1], term)
         else:
             joined.append(term)
-    return [term for term, later in zip(joined, [*joined[1:], None], strict=True) if term.end or later is None]
-
-
-def days(partial: str) -> tuple[date, date]:
-    """First and last day that a date of year, month or day precision may mean."""
-    parts = [int(part) for part in partial.split("-")]
-    match parts:
-        case [year]:
-            return date(year, 1, 1), date(year, 12, 31)
-        case [year, month]:
-            following = date(year + month // 12, month % 12 + 1, 1)
-            return date(year, month, 1), date.fromordinal(following.toordinal() - 1)
-        case _:
-            day = date(*parts)
-            return day, day
+    return [term for term in joined if term.end or term is joined[-1]]
 
 
 def agree(one: str, other: str) -> bool:
     """True when the dates are the same to the precision that both have."""
     shared = min(len(one), len(other))
     return one[:shared] == other[:shared]
+
+
+def _once(terms: Sequence[Term]) -> list[Term]:
+    """Every possible term once, by start."""
+    possible = (term for term in terms if not (term.start and term.end) or latest(term.end) >= earliest(term.start))
+    single: list[Term] = []
+    for term in sorted(possible, key=lambda term: (earliest(term.start) if term.start else date.min, term.end)):
+        if single and _same(single[-1], term):
+            single[-1] = _one_of_two(single[-1], term)
+        else:
+            single.append(term)
+    return single
 
 
 def _same(before: Term, after: Term) -> bool:
@@ -76,13 +71,13 @@ def _same(before: Term, after: Term) -> bool:
     if not (len(before.start) == len(after.start) == len("YYYY-MM-DD")):
         return False
     overlap = not before.end or before.end > after.start
-    return overlap and (days(after.start)[0] - days(before.start)[0]).days <= SHIFTED_DAYS
+    return overlap and (earliest(after.start) - earliest(before.start)).days <= SHIFTED_DAYS
 
 
 def _one_of_two(before: Term, after: Term) -> Term:
     start = after.start if len(after.start) > len(before.start) else before.start
-    end = max(before.end, after.end)
-    return replace(before, start=start, end=end, party=before.party or after.party)
+    known = after if after.end > before.end else before
+    return replace(known, start=start, party=before.party or after.party)
 
 
 def _follows(before: Term, after: Term, *, seat: bool) -> bool:
@@ -90,7 +85,7 @@ def _follows(before: Term, after: Term, *, seat: bool) -> bool:
         return True
     if not before.end:
         return seat
-    gap = days(after.start)[0] - days(before.end)[1]
+    gap = earliest(after.start) - latest(before.end)
     return gap.days <= (DISSOLUTION_DAYS if seat else SUCCESSION_DAYS)
 
 
