@@ -1,0 +1,66 @@
+"""What knowledge says of each passage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sidelight.kinds.comparison.card import Then
+from sidelight.kinds.comparison.events import Choice, choose_event
+from sidelight.kinds.comparison.official import figures
+from sidelight.kinds.comparison.passage import Passage
+from sidelight.kinds.comparison.scene import Scene
+from sidelight.knowledge.base import Knowledge
+from sidelight.model import Event, Figure, Links, Precision, Reading, TimeExpression
+from sidelight.text.dates import earliest, latest, precision
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """The earlier side of a comparison, as far as it is known."""
+
+    then: Then | None
+    choice: Choice
+    figures: tuple[Figure, ...]
+
+    @property
+    def event(self) -> Event | None:
+        return self.choice.event
+
+
+def match(mentions: Sequence[Passage], reading: Reading, links: Links, knowledge: Knowledge) -> list[Comparable]:
+    """The earlier time, event and figures of each passage, in the order of the passages."""
+    scene = Scene(reading, links, knowledge)
+    return [_comparable(passage, scene) for passage in mentions]
+
+
+def _comparable(passage: Passage, scene: Scene) -> Comparable:
+    choice = choose_event(passage, scene)
+    return Comparable(_then(passage.time, choice.event), choice, figures(passage, scene))
+
+
+def _then(time: TimeExpression | None, event: Event | None) -> Then | None:
+    """The time that the text states; the event's own where the text states none, or one that holds all of it."""
+    stated = _stated(time)
+    if event is None:
+        return stated
+    start, end = earliest(event.start), latest(event.end or event.start)
+    if stated and (start.isoformat() < stated.start or stated.end < end.isoformat()) and time and time.how == "stated":
+        return stated
+    return Then(start=start.isoformat(), end=end.isoformat(), precision=precision(event.start), how="from_event")
+
+
+def _stated(time: TimeExpression | None) -> Then | None:
+    """A stretch that reaches up to now ("in 40 years") stands for the time that it leads back to."""
+    if time is None or time.start is None or time.end is None:
+        return None
+    start, end = time.start.isoformat(), time.end.isoformat()
+    if time.relation == "within":
+        start, end = _whole(start, time.precision)
+    return Then(start=start, end=end, precision=time.precision, how=time.how)
+
+
+def _whole(day: str, precision: Precision) -> tuple[str, str]:
+    """The first and the last day of the month or year that holds the day."""
+    period = day if precision == "day" else day[:7] if precision == "month" else day[:4]
+    return earliest(period).isoformat(), latest(period).isoformat()

@@ -1,0 +1,45 @@
+"""The sentences of a comparison card: plain words around dates and numbers, no judgement."""
+
+from __future__ import annotations
+
+from sidelight.figures import in_words, measured, money
+from sidelight.kinds.comparison.passage import Passage
+from sidelight.model import Event, Figure
+
+
+def event_line(event: Event) -> str:
+    """ "17 March 2015. Likud won 30 of 120 seats." """
+    when = in_words(event.start)
+    if event.end is None:
+        when = f"Since {when}"
+    elif event.end != event.start:
+        when = f"{when} to {in_words(event.end)}"
+    return f"{when}. {event.outcome}" if event.outcome else f"{when}."
+
+
+def figure_title(figure: Figure, passage: Passage) -> str:
+    """A title for a card without an event."""
+    if figure.adjusted:
+        return f"{figure.label} in today's money"
+    return f"{figure.label}: then and now" if passage.type == "then_now" else f"{figure.label}: the record"
+
+
+def figure_line(figure: Figure) -> str:
+    """What the series says, in one sentence."""
+    if figure.adjusted and figure.then:
+        value = money(figure.adjusted.value, figure.unit)
+        return f"Adjusted for prices, {figure.label} is about {value} in {in_words(figure.adjusted.base)}."
+    if figure.series is None or figure.now is None:
+        return ""
+    source, now = (
+        f"By the {figure.series.name}",
+        f"{measured(figure.now.value, figure.unit)} in {in_words(figure.now.date)}",
+    )
+    if figure.then is None:
+        return f"{source}, {now} is not surpassed in any earlier period that it covers."
+    then = f"{in_words(figure.then.date)} ({measured(figure.then.value, figure.unit)})"
+    if figure.true_since is None:
+        return f"{source}, it was {then.replace('(', 'at ').replace(')', '')} and {now}."
+    if figure.verdict == "off":
+        return f"{source}, {now} comes after {then}."
+    return f"{source}, {now} was last reached in {then}."
