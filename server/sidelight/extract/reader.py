@@ -1,0 +1,44 @@
+"""HTML -> what is read from it. Runs in the child process only: see sandbox."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import lxml.etree
+import lxml.html
+import trafilatura
+from trafilatura.settings import Document
+
+from sidelight.extract.content import Content
+from sidelight.extract.metadata import read_metadata
+from sidelight.extract.paragraphs import paragraphs, visible_text
+
+VISIBLE_CHARS = 20_000
+
+# Not part of what a reader sees. The text of a script would be taken for the article's (JSON-LD articleBody).
+_UNSEEN = ("script", "style", "template", "noscript")
+
+
+def read_content(html: str, url: str | None, today: dt.date) -> Content:
+    tree = _parse(html)
+    metadata = read_metadata(tree, url, today)
+    visible = visible_text(tree, VISIBLE_CHARS)
+    for element in tree.xpath("|".join(f"//{tag}" for tag in _UNSEEN)):
+        element.drop_tree()
+    # fast and recall: no second extractor. Comments are not the article; tables are kept, since old sites lay out
+    # their articles in them.
+    document = trafilatura.bare_extraction(
+        tree, url=url, fast=True, favor_recall=True, include_comments=False, include_tables=True
+    )
+    text = paragraphs(document.body) if isinstance(document, Document) else ""
+    return Content(text, visible, metadata)
+
+
+def _parse(html: str) -> lxml.html.HtmlElement:
+    parser = lxml.html.HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        return lxml.html.document_fromstring(html.encode(), parser=parser, ensure_head_body=True)
+    except lxml.etree.ParserError:  # nothing but comments or white space
+        return lxml.html.document_fromstring("<html></html>", ensure_head_body=True)
