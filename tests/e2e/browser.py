@@ -10,7 +10,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, CDPSession, Page, Playwright, Worker
 
-PATIENCE_S = 15
+PATIENCE_S = 10
 
 
 def until(look: Callable[[], Any], page: Page) -> Any:
@@ -61,8 +61,11 @@ class Browser:
         self.worker.evaluate("url => chrome.storage.local.set({server: url, token: ''})", url)
 
     def read(self, name: str) -> Reader:
-        """A tab with the fixture page of that name."""
+        """A tab with the fixture page of that name, the only one: the browser slows others down."""
         page = self.context.new_page()
+        for other in self.context.pages:
+            if other != page:
+                other.close()
         page.goto(f"http://news.example/{name}")
         return Reader(self, page)
 
@@ -70,6 +73,14 @@ class Browser:
         page = self.context.new_page()
         page.goto(f"chrome-extension://{self.extension_id}/options.html")
         return page
+
+    def stop_worker(self) -> None:
+        """What a browser does to an idle background."""
+        page = self.context.new_page()
+        cdp = self.context.new_cdp_session(page)
+        cdp.send("ServiceWorker.enable")
+        cdp.send("ServiceWorker.stopAllWorkers")
+        page.close()
 
     def close(self) -> None:
         self.context.close()
@@ -95,6 +106,16 @@ class Reader:
         """The toolbar button."""
         path = self.page.url.split("/", 3)[3]
         self.browser.worker.evaluate("part => pressToolbar(part)", f"news.example/{path}")
+
+    def badge(self) -> str:
+        """What stands on the toolbar button of this tab."""
+        path = self.page.url.split("/", 3)[3]
+        script = """async (path) => {
+            const tabs = await chrome.tabs.query({});
+            return chrome.action.getBadgeText({tabId: tabs.find(({url}) => url?.includes(path)).id});
+        }"""
+        text: str = self.browser.worker.evaluate(script, f"news.example/{path}")
+        return text
 
     def press_and_wait(self) -> Reader:
         self.press()
@@ -123,10 +144,9 @@ class Reader:
         return found
 
     def click_inside(self, selector: str, containing: str = "") -> None:
-        box = self.inside(
-            f"[...root.querySelectorAll({selector!r})].find((e) => e.innerText.includes({containing!r}))"
-            "?.getBoundingClientRect().toJSON()"
-        )
+        found = f"[...root.querySelectorAll({selector!r})].find((e) => e.innerText.includes({containing!r}))"
+        self.inside(f"{found}.scrollIntoView({{block: 'nearest'}})")
+        box = self.inside(f"{found}.getBoundingClientRect().toJSON()")
         self.page.mouse.click(box["left"] + box["width"] / 2, box["top"] + box["height"] / 2)
 
     def words(self, text: str) -> dict[str, float]:
@@ -161,6 +181,9 @@ class Reader:
     def card(self) -> str:
         """The open card's text, once there is one."""
         return str(until(lambda: self.text(".card"), self.page))
+
+    def html(self) -> str:
+        return self.page.evaluate("document.documentElement.outerHTML")  # type: ignore[no-any-return]
 
     def has_no_card(self) -> bool:
         return bool(until(lambda: self.inside("!root || root.querySelector('.card') === null"), self.page))
