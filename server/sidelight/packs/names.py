@@ -22,7 +22,8 @@ def without_qualifier(title: str) -> str:
 def person_keys(entity: Entity) -> set[str]:
     """The keys of label and aliases, also without "Jr." and middle initials."""
     names = (without_qualifier(name) for name in (entity.label, *entity.aliases))
-    return {key for name in names for form in _forms(name) if (key := fold(form))}
+    forms = {form for name in names for form in _forms(name)}
+    return {key for form in forms if (key := fold(form))}
 
 
 def event_keys(event: Event) -> set[str]:

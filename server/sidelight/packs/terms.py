@@ -13,11 +13,11 @@ _NEXT_DAY = timedelta(days=1)
 _UNDATED = "9999"
 
 
-def merge_terms(roles: Iterable[Role]) -> tuple[Role, ...]:
-    """The roles by start, undated ones last; terms of one seat and party without a gap become one."""
+def merge_terms(roles: Iterable[Role], gap: timedelta = _NEXT_DAY) -> tuple[Role, ...]:
+    """The roles by start, undated ones last; terms of one seat and party, at most `gap` apart, become one."""
     merged: list[Role] = []
     for role in sorted(roles, key=_by_start):
-        i = next((i for i, before in enumerate(merged) if _continues(before, role)), None)
+        i = next((i for i, before in enumerate(merged) if _continues(before, role, gap)), None)
         if i is None:
             merged.append(role)
         else:
@@ -29,11 +29,10 @@ def _by_start(role: Role) -> tuple[str, str, str]:
     return role.from_ or _UNDATED, role.to or _UNDATED, role.title
 
 
-def _continues(before: Role, role: Role) -> bool:
+def _continues(before: Role, role: Role, gap: timedelta) -> bool:
     if _seat(before) != _seat(role) or not (before.to and role.from_):
         return False
-    gap = earliest(role.from_) - latest(before.to)
-    return gap <= _NEXT_DAY
+    return earliest(role.from_) - latest(before.to) <= gap
 
 
 def _seat(role: Role) -> tuple[str | None, ...]:

@@ -157,8 +157,9 @@ class _Writer:
         return count
 
     def _insert(self, table: str, *rows: Sequence[object]) -> None:
-        for row in rows:
-            self._connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
+        if rows:
+            marks = ",".join("?" * len(rows[0]))
+            self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 a table of ours
 
     def _insert_citation(self, citation: Citation) -> int:
         self.newest = max(self.newest, citation.retrieved)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from tests.server.knowledge.making import role
 
@@ -43,3 +45,9 @@ def test_a_term_within_another_changes_nothing() -> None:
 def test_roles_come_by_start_and_undated_ones_last() -> None:
     undated, later, earlier = role("A", None, None), role("B", "2005", None), role("C", "2001-01", "2002")
     assert merge_terms([undated, later, earlier]) == (earlier, later, undated)
+
+
+def test_a_longer_gap_can_be_allowed() -> None:
+    roles = [role("Member", "2001-01-03", "2003-01-03"), role("Member", "2003-01-07", "2005-01-03")]
+    assert len(merge_terms(roles)) == 2
+    assert terms(merge_terms(roles, timedelta(days=4))) == [("2001-01-03", "2005-01-03")]
