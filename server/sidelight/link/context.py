@@ -30,7 +30,13 @@ _NO_DESCRIPTION = word_set(
     "to by because where speaking he she they it his that there however meanwhile adding writing calling since from "
     "if so yet though although is was were are have had has will would i we you about during under over not"
 )
-_CALLING_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,3})$")
+# "wife of the president", "the mayor's brother": the office is another person's.
+_RELATION = re.compile(
+    r"(?:.*['’]s )?\b((?:[\w-]+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|aide"
+    r"|advis[eo]r|assistant|ally|critic|rival|opponent|successor|predecessor|lawyer|attorney|friend|spokes\w+|chief of staff"
+    r"|biographer|speechwriter|counsel|staffer|supporter|challenger|running mate|deputy))(?: (?:of|to|for)\b.*|$)"
+)
+_CALLING_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2})$")
 # Characters either side of a name: the longest descriptions taken, with their marks.
 _REACH = 120
 _PARTIES = {"R": "republican", "D": "democratic", "I": "independent"}
@@ -86,7 +92,7 @@ class _Nearby:
         elif calling := _CALLING_BEFORE.search(self.before):
             yield from _calling(calling[1])
         if person_name(self.name.text).full and (beside := _BESIDE.match(self.after)):
-            words = (beside[1] or beside[2]).strip()
+            words = _RELATION.sub(r"\1", (beside[1] or beside[2]).strip())
             if fold(words).split(" ", 1)[0] not in _NO_DESCRIPTION:
                 yield words
 
@@ -108,7 +114,7 @@ def _nearby(name: Name, layout: Layout) -> _Nearby:
     return _Nearby(
         name,
         before=layout.text[max(sentence.start, span.start - _REACH) : span.start],
-        after=layout.text[span.end : min(sentence.end, span.end + _REACH)],
+        after=layout.text[span.end : max(span.end, min(sentence.end, span.end + _REACH, layout.next_person(span)))],
     )
 
 

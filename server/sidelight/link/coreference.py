@@ -48,6 +48,10 @@ class _Bearer:
     name: PersonName
     names: list[Name] = field(default_factory=list)
 
+    def is_called(self, given: str) -> bool:
+        forms = {self.name, *(person_name(name.text) for name in self.names)}
+        return any(given in form.words[:-1] for form in forms)
+
 
 def clusters(names: Sequence[Name], layout: Layout) -> tuple[Cluster, ...]:
     """The people whom the names, by place, stand for, by first place. Each name belongs to exactly one."""
@@ -92,7 +96,7 @@ def _short_form_owner(name: Name, form: PersonName, bearers: Sequence[_Bearer], 
     if initials := [bearer for bearer in bearers if bearer.name.full and is_initials(name.text, bearer.name)]:
         return initials if len(initials) == 1 else []
     # A first name means somebody whom the article has introduced by then; an uncommon one may come before.
-    given = [b for b in bearers if form.words[0] in b.name.words[:-1] and (b.names or not is_common_given(form.given))]
+    given = [b for b in bearers if b.is_called(form.given) and (b.names or not is_common_given(form.given))]
     return given if len(given) == 1 and not form.full else []
 
 

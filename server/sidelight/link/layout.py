@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from sidelight.model import Reading, Span
+from sidelight.model import Name, Reading, Span
 from sidelight.text.fold import fold
 
 
@@ -16,6 +16,7 @@ class Layout:
         self.text = reading.article.text
         self._reading = reading
         self._sentence_starts = [sentence.span.start for sentence in reading.sentences]
+        self._person_starts = [_with_title(name) for name in reading.names if name.label == "person"]
         self._paragraph_starts = [paragraph.start for paragraph in reading.paragraphs]
 
     def sentence(self, span: Span) -> Span:
@@ -26,6 +27,11 @@ class Layout:
     def paragraph(self, span: Span) -> int:
         """The number of the paragraph that the span begins in; -1 before the first."""
         return bisect_right(self._paragraph_starts, span.start) - 1
+
+    def next_person(self, span: Span) -> int:
+        """Where the next person after the span is named, with the title; the end of the text if nobody follows."""
+        at = bisect_right(self._person_starts, span.start)
+        return self._person_starts[at] if at < len(self._person_starts) else len(self.text)
 
     def words(self, paragraph: int) -> frozenset[str]:
         """The folded words of a paragraph."""
@@ -42,3 +48,7 @@ class Layout:
     @cached_property
     def _speakers(self) -> frozenset[int]:
         return frozenset(speech.name.start for speech in self._reading.speech if speech.name)
+
+
+def _with_title(name: Name) -> int:
+    return name.span.start - (len(name.title) + 1 if name.title else 0)
