@@ -15,12 +15,16 @@ from sidelight.extract.paragraphs import paragraphs, visible_text
 
 VISIBLE_CHARS = 20_000
 
+# A line end of the source is a space to the reader. A line end in the extractor's tree then is a border of blocks: it
+# writes them only where it takes the text of the whole page.
+_NO_LINE_ENDS = {ord(char): " " for char in "\n\r\f\v"}
+
 # Not part of what a reader sees. The text of a script would be taken for the article's (JSON-LD articleBody).
 _UNSEEN = ("script", "style", "template", "noscript")
 
 
 def read_content(html: str, url: str | None, today: dt.date) -> Content:
-    tree = _parse(html)
+    tree = _parse(html.translate(_NO_LINE_ENDS))
     metadata = read_metadata(tree, url, today)
     visible = visible_text(tree, VISIBLE_CHARS)
     for element in tree.xpath("|".join(f"//{tag}" for tag in _UNSEEN)):

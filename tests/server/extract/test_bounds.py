@@ -1,7 +1,7 @@
 import contextlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.server.extract import pages
 
@@ -85,11 +85,13 @@ def test_what_no_tree_can_hold_is_replaced(html, clean):
     assert without_unprintable(html) == clean
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_page_can_be_sent_on_after_cleaning(html):
     without_unprintable(html).encode()
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("<>/=\"'-! ap\n"), max_size=60))
 def test_any_markup_is_scanned_or_refused(html):
     check_bounds(html)

@@ -1,7 +1,7 @@
 import socket
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.server.fetch.addresses import REFUSED
 
@@ -104,6 +104,7 @@ def test_an_unreadable_redirect_is_refused(location):
 _HOSTISH = st.text(st.sampled_from("a1.-_:@[]%/\\?#xn ö。①０\t\x00\ud800"), max_size=30)
 
 
+@settings(deadline=None)
 @given(
     st.text()
     | _HOSTISH.map("http://{}".format)

@@ -1,7 +1,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sidelight.fetch.body import decode
@@ -40,6 +40,7 @@ def test_what_is_no_web_charset_is_not_used(codec):
     assert decode(b"+ADw-script+AD4- \\u0041", f"text/html; charset={codec}") == "+ADw-script+AD4- \\u0041"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["utf-8", "utf-16", "windows-1252", "gb18030", "replacement", ""]))
 def test_any_bytes_decode_without_surrogates(body, charset):
     decode(body, f"text/html; charset={charset}").encode()

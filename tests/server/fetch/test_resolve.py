@@ -3,7 +3,7 @@ import socket
 import threading
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.server.fetch.addresses import INNER_ADDRESSES, PUBLIC_ADDRESSES
 
@@ -119,12 +119,14 @@ def test_an_ordinary_address_is_public(address):
     assert is_public(ipaddress.ip_address(address))
 
 
+@settings(deadline=None)
 @given(st.ip_addresses())
 def test_what_ipaddress_calls_private_is_never_public(address):
     inner = address.is_private or address.is_multicast or address.is_loopback or address.is_link_local
     assert not (inner and is_public(address))
 
 
+@settings(deadline=None)
 @given(st.ip_addresses(v=4))
 def test_no_embedding_of_ipv4_is_public(address):
     low = int(address)
