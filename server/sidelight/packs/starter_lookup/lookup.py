@@ -42,10 +42,10 @@ def roles_of(listed: Listed, records: Sequence[Record], offices: Offices) -> lis
 
 def aliases(label: str, names: Iterable[str]) -> list[str]:
     """The names that are not the label, and the label without initials and "Jr."; none of a single word."""
-    shorter = [re.sub(r",? (Jr|Sr)\.$", "", name) for name in (label, re.sub(r" [A-Z]\.(?= )", "", label))]
-    plain = re.sub(r" [A-Z]\.(?= )", "", shorter[0])
-    found = dict.fromkeys([*names, *shorter, plain])
-    return [name for name in found if name and name != label and " " in name and name.isprintable()]
+    without_initials = re.sub(r" [A-Z]\.(?= )", "", label)
+    shorter = (re.sub(r",? (Jr|Sr)\.$", "", name) for name in (label, without_initials))
+    found = dict.fromkeys([*names, without_initials, *shorter])
+    return [name for name in found if name != label and " " in name and name.isprintable()]
 
 
 def without_qualifier(title: str) -> str:

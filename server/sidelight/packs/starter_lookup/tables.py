@@ -88,14 +88,22 @@ def read_lists(starter: Path) -> list[Listed]:
     return list(listed.values())
 
 
-def read_hand_roles(starter: Path) -> list[Role]:
-    """The rows written by hand, of every file but the generated one."""
-    rows = [row for path in _by_hand(starter / "roles") for row in _rows(path)]
-    return [Role(**{_FIELDS.get(name, name): row[name] for name in ROLES}) for row in rows]
+def read_people(path: Path) -> list[Person]:
+    return [Person(**row) for row in _rows(path)]
+
+
+def read_roles(path: Path) -> list[Role]:
+    return [Role(**{_FIELDS.get(name, name): row[name] for name in ROLES}) for row in _rows(path)]
 
 
 def read_hand_people(starter: Path) -> list[Person]:
-    return [Person(**row) for path in _by_hand(starter / "people") for row in _rows(path)]
+    """The rows written by hand, of every file but the generated one."""
+    return [person for path in _by_hand(starter / "people") for person in read_people(path)]
+
+
+def read_hand_roles(starter: Path) -> list[Role]:
+    """The rows written by hand, of every file but the generated one."""
+    return [role for path in _by_hand(starter / "roles") for role in read_roles(path)]
 
 
 def read_differences(starter: Path) -> list[Difference]:
