@@ -1,0 +1,44 @@
+"""Names of bodies, places and works that hold a person's name: "Lincoln Memorial", "the Harris campaign"."""
+
+from __future__ import annotations
+
+import re
+
+from sidelight.model import Span
+from sidelight.read.lexicon import INSTITUTIONS, PERSONAL_BODIES, SURNAMES_TOO
+
+_CAPITALISED_AFTER = re.compile(r"(?: [A-Z][\w’-]*){1,3}")
+_LOWER_AFTER = re.compile(r" ([a-z-]+)\b")
+_THE_BEFORE = re.compile(r"\b[Tt]he (?:[\w.-]+ )?$")
+_REACH = 24
+
+
+def ends_as_body(surface: str) -> bool:
+    """Whether the last of several words says that this is a body or place, whatever stands before it."""
+    words = surface.casefold().rstrip(".").split()
+    return len(words) > 1 and words[-1] in INSTITUTIONS and words[-1] not in SURNAMES_TOO
+
+
+def body_around(text: str, name: Span) -> Span | None:
+    """The body that a person's name begins: the name with its institution word; None when it stands for itself."""
+    end = _institution_end(text, name) or _personal_body_end(text, name)
+    return Span(name.start, end) if end else None
+
+
+def _institution_end(text: str, name: Span) -> int | None:
+    """ "Clinton Foundation", "Hoover Street", "Reagan National Airport"."""
+    run = _CAPITALISED_AFTER.match(text, name.end)
+    words = run[0].split() if run else []
+    end = name.end
+    for index, word in enumerate(words):
+        end += 1 + len(word)
+        if word.casefold() in (INSTITUTIONS if index == 0 else INSTITUTIONS - SURNAMES_TOO):
+            return end
+    return None
+
+
+def _personal_body_end(text: str, name: Span) -> int | None:
+    """ "the Harris campaign", "the second Blair government"."""
+    after = _LOWER_AFTER.match(text, name.end)
+    before = text[max(0, name.start - _REACH) : name.start]
+    return after.end() if after and after[1] in PERSONAL_BODIES and _THE_BEFORE.search(before) else None

@@ -1,0 +1,85 @@
+"""What the recogniser found, tidied: edges put right, and labels that cannot be."""
+
+from __future__ import annotations
+
+import re
+
+from sidelight.model import NameLabel, Span
+from sidelight.read.lexicon import NEVER_PERSONS, TITLE_MODIFIERS
+from sidelight.read.names.bodies import ends_as_body
+from sidelight.read.names.labelled import Labelled
+from sidelight.read.parse import Found
+from sidelight.read.titles import is_head
+
+_LABELS: dict[str, NameLabel] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "EVENT": "event",
+    "NORP": "other",
+    "PRODUCT": "other",
+    "WORK_OF_ART": "other",
+    "LAW": "other",
+    "LANGUAGE": "other",
+}
+_EDGE_BEFORE = re.compile(r"(?:[Tt]he |[^\w$£€]+)+")
+_EDGE_AFTER = re.compile(r"(?:['’][sS]?|[^\w.)]|(?<!\b\w)(?<!Jr)(?<!Sr)\.)+$")
+_PARTICLE_BEFORE = re.compile(r"(?:\b(?:[Aa]l|[Ee]l|[Uu]l|[Bb]in|[Aa]n|[Uu]r)[-‑]|[A-Z][\w’']*[-‑])+$")
+_HYPHENATED_AFTER = re.compile(r"(?:[-‑](?:[A-Z]\w+|(?:un|il|in|eun|hee|moon|wen|hyun|jae|kyu)\b))+")
+_WORD = re.compile(r"\S+")
+_NOT_IN_NAMES = re.compile(r"[\d\[\](){}<>|*=@#/]")
+_PARTICLE_REACH = 24
+
+
+def recognised(text: str, found: list[Found] | tuple[Found, ...]) -> list[Labelled]:
+    """The recogniser's names by place; numbers, dates and money are left to other parts of the reading."""
+    labelled = (_labelled(text, item) for item in found if item.label in _LABELS)
+    return [item for item in labelled if item.span.end > item.span.start]
+
+
+def _labelled(text: str, found: Found) -> Labelled:
+    label = _LABELS[found.label]
+    span = _within_edges(text, found.span)
+    if label != "person":
+        return Labelled(span, label)
+    span = _whole_hyphenated(text, _without_titles(text, span))
+    return Labelled(span, _label_of_person(span.of(text)))
+
+
+def _within_edges(text: str, span: Span) -> Span:
+    """The span without article, quotation marks, final stop and possessive."""
+    before = _EDGE_BEFORE.match(text, span.start, span.end)
+    start = before.end() if before else span.start
+    after = _EDGE_AFTER.search(text[start : span.end])
+    return Span(start, start + after.start() if after else span.end)
+
+
+def _without_titles(text: str, span: Span) -> Span:
+    words = list(_WORD.finditer(text, span.start, span.end))
+    while len(words) > 1 and (is_head(words[0][0]) or words[0][0].casefold() in TITLE_MODIFIERS):
+        del words[0]
+    return Span(words[0].start(), span.end) if words else span
+
+
+def _whole_hyphenated(text: str, span: Span) -> Span:
+    """The recogniser's words break at hyphens; names do not: "al-Maliki", "Duncan Smith-Jones", "Ki-moon"."""
+    before = _PARTICLE_BEFORE.search(text[max(0, span.start - _PARTICLE_REACH) : span.start])
+    after = _HYPHENATED_AFTER.match(text, span.end)
+    return Span(span.start - len(before[0]) if before else span.start, after.end() if after else span.end)
+
+
+def _label_of_person(surface: str) -> NameLabel:
+    if ends_as_body(surface):
+        return "organisation"
+    if surface.casefold() in NEVER_PERSONS or not _reads_as_name(surface):
+        return "other"
+    return "person"
+
+
+def _reads_as_name(surface: str) -> bool:
+    """A capital at the head of some word, no digits and no brackets."""
+    words = re.split(r"[\s-]+", surface)
+    capital = any(word[:1].isupper() for word in words) or any(letter.isupper() for letter in surface[1:])
+    return capital and not _NOT_IN_NAMES.search(surface)

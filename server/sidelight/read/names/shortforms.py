@@ -1,0 +1,75 @@
+"""Last names of people already named in full, where the recogniser missed or mislabelled them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sidelight.model import Span
+from sidelight.read.lexicon import NEVER_PERSONS, PARTICLES, REPORTING, SUFFIXES, WORDS_AND_SURNAMES
+from sidelight.read.names.bodies import body_around
+from sidelight.read.names.labelled import Labelled, without_overlaps
+
+_ATTACHED_BEFORE = re.compile(r"(?:^|[^\w’'-]|\b(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re|[Nn]on|[Tt]hen|[Ee]x)[-‑])$")
+_FREE_AFTER = re.compile(r"(?![\w])(?![-‑][A-Z0-9])")
+_CAPITALISED_BEFORE = re.compile(r"(?<![.!?”\"] )\b[A-Z][\w’']+ $")
+_PREDICATE_AFTER = re.compile(r"(?:['’]s?\b|,| (?:\w+ly )?([a-z]+)\b)")
+_AUXILIARIES = frozenset({"was", "is", "has", "had", "will", "would", "did", "does", "who", "could", "should", "also"})
+_SHORTEST = 3
+
+
+def last_names(text: str, people: Iterable[Labelled]) -> set[str]:
+    """The last names of the people named in full: "Ashworth"; with its particle where it has one ("al-Maliki")."""
+    fulls = (person.span.of(text).replace(",", "").split() for person in people)
+    return {last for words in fulls if (last := _last_name(words))}
+
+
+def short_forms(text: str, lasts: set[str], starts: frozenset[int]) -> list[Labelled]:
+    """Every place where one of the last names stands alone as a name, by place. `starts`: where sentences start."""
+    if not lasts:
+        return []
+    forms = sorted({form for last in lasts for form in (last, last[0].upper() + last[1:])}, key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, forms)))
+    spans = (Span(match.start(), match.end()) for match in pattern.finditer(text))
+    return [Labelled(span, "person") for span in spans if _stands_alone(text, span, starts)]
+
+
+def relabelled(text: str, names: Sequence[Labelled], lasts: set[str], starts: frozenset[int]) -> list[Labelled]:
+    """The names by place, with short forms added, and those the recogniser took for something else put right."""
+    forms = {form.span: form for form in short_forms(text, lasts, starts)}
+    kept = [name for name in names if name.label == "person" or not _made_of(text, name.span, forms)]
+    return without_overlaps([*kept, *forms.values()])
+
+
+def _made_of(text: str, span: Span, forms: dict[Span, Labelled]) -> bool:
+    """Whether the name is a short form, or a list with one ("Timberlake, Diaz")."""
+    return span in forms or ("," in span.of(text) and any(span.covers(form) for form in forms))
+
+
+def _last_name(words: list[str]) -> str | None:
+    while len(words) > 1 and words[-1].rstrip(".").casefold() in SUFFIXES:
+        words = words[:-1]
+    if len(words) < 2:
+        return None
+    last = words[-1]
+    if words[-2] in PARTICLES and words[-2] in {"al", "el"}:
+        last = f"{words[-2]} {last}"
+    usable = len(last) >= _SHORTEST and any(letter.isupper() for letter in last) and "." not in last
+    return last if usable and last.casefold() not in NEVER_PERSONS else None
+
+
+def _stands_alone(text: str, span: Span, starts: frozenset[int]) -> bool:
+    before = text[max(0, span.start - 24) : span.start]
+    if not _ATTACHED_BEFORE.search(before) or not _FREE_AFTER.match(text, span.end):
+        return False
+    if body_around(text, span):
+        return False
+    if span.start in starts:
+        return span.of(text).casefold() not in WORDS_AND_SURNAMES or _is_subject(text, span)
+    return not _CAPITALISED_BEFORE.search(before)
+
+
+def _is_subject(text: str, span: Span) -> bool:
+    """At the head of a sentence a capital proves nothing ("Brown bears …"): what follows must suit a person."""
+    after = _PREDICATE_AFTER.match(text, span.end)
+    return after is not None and (after[1] is None or after[1] in REPORTING | _AUXILIARIES)

@@ -1,0 +1,54 @@
+"""Names that a form of address or a reporting verb marks as people, though nobody knows them."""
+
+from __future__ import annotations
+
+import re
+
+from sidelight.model import Span
+from sidelight.read.lexicon import NEVER_PERSONS, OFFICES, PARTICLES
+from sidelight.read.names.bodies import ends_as_body
+from sidelight.read.names.labelled import Labelled
+from sidelight.read.titles import is_head
+
+_PARTICLE = "|".join(sorted(PARTICLES - {"e", "y"}))
+_PART = r"(?:[A-Z]\.|(?:(?:al|el|ul|bin)[-‑])?[A-Z][a-zà-ž’']+(?:(?:[-‑][A-Z]?|[A-Z])[a-zà-ž]+)*)"
+_NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{0,3}}"
+# Only what stands before people and nothing else: "Justice" begins a department, "General" a company.
+_ADDRESS = re.compile(
+    rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Rev|Capt|Sgt|Cmdr|Adm|Maj|Lt|Col|Gen|Cpl|Pvt)\.? ({_NAME})"
+    rf"|\b(?:President|Prime Minister|Senator|Congressman|Congresswoman|Governor|Mayor|Professor|Sir|Dame|Chancellor"
+    rf"|Attorney General|Foreign Minister|Pope|spokesman|spokeswoman|spokesperson) ({_NAME})"
+)
+# What only people do or are; two words at least, since a company says things too.
+_FULL_NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{1,3}}"
+_OFFICE = "|".join(sorted(OFFICES))
+_DESCRIBED = re.compile(
+    rf"\b({_FULL_NAME})(?:, (?:who|whose|\d\d,|aged \d\d|(?:an?|the|one of the) (?:[\w’-]+ ){{0,3}}(?:{_OFFICE})\b))"
+)
+
+
+def addressed_people(text: str) -> list[Labelled]:
+    """Names after a form of address or rank ("Dr.", "Sen.", "President"), by place."""
+    spans = (_trimmed(text, match) for match in _ADDRESS.finditer(text))
+    return [Labelled(span, "person") for span in spans if span is not None]
+
+
+def described_people(text: str) -> list[Labelled]:
+    """Full names followed by an age, "who" or an office ("X Y, 54,", "X Y, a spokesman"), by place."""
+    spans = (_trimmed(text, match) for match in _DESCRIBED.finditer(text))
+    return [Labelled(span, "person") for span in spans if span is not None]
+
+
+def _trimmed(text: str, match: re.Match[str]) -> Span | None:
+    """The name without titles at its head; None for what is no person ("President Obama Boulevard")."""
+    start, end = match.span(match.lastindex or 0)
+    surface = text[start:end]
+    for possessive in ("'s", "’s", "'", "’"):
+        surface = surface.removesuffix(possessive)
+    words = surface.split(" ")
+    while len(words) > 1 and is_head(words[0]):
+        start += len(words[0]) + 1
+        del words[0]
+    if words[-1].casefold() in NEVER_PERSONS or ends_as_body(surface) or is_head(words[-1]):
+        return None
+    return Span(start, start + len(" ".join(words)))

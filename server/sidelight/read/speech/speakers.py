@@ -1,0 +1,111 @@
+"""The words that name a speaker beside a reporting verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sidelight.model import Name, Span
+from sidelight.read.lexicon import REPORTING
+from sidelight.read.speech.scene import Attribution, Scene
+
+_VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
+CUE = re.compile(
+    rf"\b(?:according to|(?:pointed|points) out|(?:went|goes) on to say|made (?:it )?clear|(?:{_VERBS}))\b",
+    re.IGNORECASE,
+)
+_ADVERB = r"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|\w+ly) )?"
+_AUXILIARY = r"(?:(?:has|have|had|is|was|were|did|does|would|will|could|can) )?"
+_BEFORE_VERB = re.compile(rf"\s{_AUXILIARY}{_ADVERB}$")
+_PRONOUN = re.compile(r"\b(?:he|she|they|it|we|i)$", re.IGNORECASE)
+_PRONOUN_AT = re.compile(r"(?:he|she|they|it|we|I)\b", re.IGNORECASE)
+_DETERMINER = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)"
+_DESCRIPTION = re.compile(rf"(?<!\w){_DETERMINER}(?: [\w’'-]+){{1,5}}$")
+_DESCRIPTION_AT = re.compile(rf"{_DETERMINER}(?: [\w’'-]+){{1,4}}?(?=[ ,.]|$)")
+# A description with a verb or a preposition in it is a clause, not a subject.
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|has|had|have|that|which|who|in|on|at|to|by|with|when|after|before|because|and|but|as|for|of)\b"
+)
+_ORIGIN = re.compile(r"(?:\s*\([^)]*\)|,? (?:of|from|at|with|for) (?:the )?[^,.;:“”\"]{0,60},?|, (?:D|R|I)-[\w.]+,?)")
+_APPOSITION = re.compile(r",\s(?:[a-z0-9]|[A-Z]\w+ (?:of|for|at)\b)[^.;:“”\"]*,$")
+_SHARES_SUBJECT = re.compile(r"(?:^|[\s,])(?:and|but|then|or)$")
+_AFTER_SPEAKER = re.compile(
+    r"(?:\s*\([^)]*\))?"
+    r"(?:,[^,.;“”\"]{2,120}(?:,[^,.;“”\"]{2,60})?,| (?:of|from|at|with|for) [^,.;“”\"]{2,60}?)?"
+    rf"\s{_AUXILIARY}{_ADVERB}"
+)
+
+
+def subject_before(scene: Scene, floor: int, cue: Span) -> Attribution | None:
+    """The subject of the reporting verb that stands after it in the same sentence: "X, an aide to Y, said"."""
+    text = scene.text
+    gap = _BEFORE_VERB.search(text, floor, cue.start)
+    end = gap.start() if gap else cue.start
+    window = text[floor:end].rstrip()
+    end = floor + len(window)
+    if pronoun := _PRONOUN.search(window):
+        return Attribution(Span(floor + pronoun.start(), end), None, cue)
+    names = scene.names_within(floor, end)
+    name = _name_ending_at(text, names, end) or _shared_subject(names, window, cue.of(text))
+    if name:
+        return Attribution(name.span, name.span, cue)
+    return _described(window, floor, end, cue)
+
+
+def subject_after(scene: Scene, cue: Span, ceiling: int) -> Attribution | None:
+    """The subject that follows its verb ("said X"), or the one after "according to"."""
+    start = cue.end + 1
+    if start >= ceiling or not scene.text[cue.end].isspace():
+        return None
+    return _speaker_at(scene, start, ceiling, cue)
+
+
+def leading_speaker(scene: Scene, start: int, ceiling: int) -> Attribution | None:
+    """The attribution that begins at `start`: "X, the minister, said …" or "said X …"."""
+    text = scene.text
+    for cue in CUE.finditer(text, start, ceiling):
+        cue_span = Span(cue.start(), cue.end())
+        if cue.start() == start:
+            return subject_after(scene, cue_span, ceiling)
+        found = _speaker_at(scene, start, cue.start(), cue_span)
+        return found if found and _AFTER_SPEAKER.fullmatch(text, found.speaker.end, cue.start()) else None
+    return None
+
+
+def _speaker_at(scene: Scene, start: int, ceiling: int, cue: Span) -> Attribution | None:
+    if pronoun := _PRONOUN_AT.match(scene.text, start, ceiling):
+        return Attribution(Span(start, pronoun.end()), None, cue)
+    for name in scene.names_within(start, ceiling)[:1]:
+        gap = scene.text[start : name.span.start].strip()
+        if gap.casefold() in {"", "the"} or gap == name.title:
+            return Attribution(name.span, name.span, cue)
+    description = _DESCRIPTION_AT.match(scene.text, start, ceiling)
+    return Attribution(Span(start, description.end()), None, cue) if description else None
+
+
+def _name_ending_at(text: str, names: Sequence[Name], end: int) -> Name | None:
+    """The name that is the subject when the words before the verb end at `end`."""
+    for name in names:
+        # With its apposition: the first person whose comma opens a lower-case phrase that closes before the verb.
+        if name.label == "person" and _APPOSITION.match(text, name.span.end, end):
+            return name
+    if not names:
+        return None
+    people = [name for name in names if name.label == "person"]
+    if people and _ORIGIN.fullmatch(text, people[-1].span.end, end):
+        return people[-1]
+    return names[-1] if text[names[-1].span.end : end].strip(" ,") == "" else None
+
+
+def _shared_subject(names: Sequence[Name], window: str, cue: str) -> Name | None:
+    """The only person named before a participle or a second verb: "X denied it, saying", "X smiled and said"."""
+    shares = cue.endswith("ing") or _SHARES_SUBJECT.search(window)
+    people = [name for name in names if name.label == "person"]
+    return people[0] if shares and len({name.text for name in people}) == 1 else None
+
+
+def _described(window: str, floor: int, end: int, cue: Span) -> Attribution | None:
+    match = _DESCRIPTION.search(window)
+    if match is None or _CLAUSE.search(match[0]):
+        return None
+    return Attribution(Span(floor + match.start(), end), None, cue)

@@ -1,0 +1,206 @@
+"""Times whose words name the year: "Oct. 19, 1987", "the late '90s", "from 2009 to 2017"."""
+
+from __future__ import annotations
+
+import re
+
+from sidelight.read.times import calendar
+from sidelight.read.times.calendar import Interval
+from sidelight.read.times.rule import MONTH, PART, YEAR, Context, Rule, Sense, month_number, stated
+from sidelight.text.numerals import ORDINAL_WORDS, ordinal
+from sidelight.text.words import listed
+
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
+_DASH = r"\s?[-–—]\s?"
+_DECADE_WORDS = {
+    word: 10 * tens
+    for tens, word in enumerate(
+        listed("twenties thirties forties fifties sixties seventies eighties nineties"), start=2
+    )
+}
+_QUARTER = r"(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -](?P<part>quarter|half)"
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|from|until|till|by|before|after|during|of|for|to|and|or|through|around|early|late|mid|circa|spring"
+    r"|summer|autumn|fall|winter|between|back|year|than|as|vs\.?|versus|compared with|election|olympics|games|class of"
+    r"|the|its|his|her|their|our|my|a|an|this|that|every|both|per|on|at)(?: the)? |[(,;:/–—-]\s?|['’]s? |[.!?…”\"]\s+|^\W*)$",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|a|an|in|since|from|of) |['’]s? |^)$", re.IGNORECASE)
+_NUMBERED_BEFORE = re.compile(
+    r"\b(?:room|flight|page|route|highway|number|no\.|section|article|chapter|channel|suite|model|windows|project|agenda"
+    r"|vision|runner|area|line|version|level|some|least|most|than|about|nearly|almost|over|total of|with|have|has|had"
+    r"|hired|killed|approximately|roughly)\W+$",
+    re.IGNORECASE,
+)
+_COUNTED_AFTER = re.compile(
+    r"[- ](?:(?:[a-z]+ )?(?:people|men|women|children|troops|soldiers|jobs|homes|votes|points|dollars|euros|pounds|miles"
+    r"|kilomet(?:er|re)s|meters|metres|feet|tons|tonnes|hours|workers|members|percent|per cent|cases|deaths|copies|units"
+    r"|years|days|pages|words|employees|students|seats|acres|refugees|police|officers|residents|patients|calories|kg|km"
+    r"|mph|gallons|barrels|rpm|mg|hertz|watts|horsepower)|hours)\b|\s?(?:%|°)"
+)
+_PLURAL_AFTER = re.compile(r" [a-z]+s\b(?<!ss)(?<!us)(?<!was)(?<!is)(?<!has)(?<!its)(?<!as)(?<!this)")
+_TEMPERATURE = re.compile(
+    r"temperature|degree|fahrenheit|high|low|score|weather|\bhis\b|\bher\b|\btheir\b", re.IGNORECASE
+)
+_YOUNGEST_CENTURY = 30
+
+
+def _full_date(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.day(int(match["y"]), month_number(match["m"]), int(re.sub(r"\D", "", match["d"]))))
+
+
+def _date_span(match: re.Match[str], context: Context) -> Sense | None:
+    month = month_number(match["m"])
+    first = calendar.day(int(match["y"]), month, int(match["d"]))
+    last = calendar.day(int(match["y"]), month, int(match["e"]))
+    return stated(_joined(first, last))
+
+
+def _iso(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.day(int(match["y"]), int(match["m"]), int(match["d"])))
+
+
+def _numeric(match: re.Match[str], context: Context) -> Sense | None:
+    """Day and month in figures, where only one order is possible."""
+    a, b, year = int(match["a"]), int(match["b"]), int(match["y"])
+    if (a > 12) == (b > 12) and a != b:
+        return None
+    return stated(calendar.day(year, min(a, b) if a > 12 or b > 12 else a, max(a, b) if a > 12 or b > 12 else b))
+
+
+def _month_year(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.month(int(match["y"]), month_number(match["m"])))
+
+
+def _months_of_year(match: re.Match[str], context: Context) -> Sense | None:
+    first, last = month_number(match["m"]), month_number(match["n"])
+    start = int(match["x"] or (int(match["y"]) - (first > last)))
+    return stated(_joined(calendar.month(start, first), calendar.month(int(match["y"]), last)))
+
+
+def _season(match: re.Match[str], context: Context) -> Sense | None:
+    year = int(match["y"])
+    months = calendar.SEASONS.get(match["s"].casefold())
+    return stated(calendar.month(year, *months) if months else calendar.year(year))
+
+
+def _quarter(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(quarter_or_half(match["nth"], match["part"], int(match["y"])))
+
+
+def quarter_or_half(nth: str, part: str, year: int) -> Interval | None:
+    number = _NTH[nth.casefold()]
+    if part == "quarter":
+        return calendar.quarter(year, number)
+    return calendar.month(year, 1, 6) if number == 1 else calendar.month(year, 7, 12)
+
+
+def _quarter_code(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.quarter(int(match["y"]), int(match["q"])))
+
+
+def _year_range(match: re.Match[str], context: Context) -> Sense | None:
+    first, second = int(match["y"]), match["z"]
+    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
+    return stated(calendar.years(first, last, "year")) if last > first or len(second) == 4 else None
+
+
+def _part_of_year(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.year(int(match["y"]), match["p"]))
+
+
+def _fiscal(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.year(int(match["y"])))
+
+
+def _bare_year(match: re.Match[str], context: Context) -> Sense | None:
+    """A year, unless it numbers something else: "1984 people", "room 1984", "$2016"."""
+    before, after = context.before, context.after
+    if _COUNTED_AFTER.match(after) or (_NUMBERED_BEFORE.search(before) and not before.lower().endswith("than in ")):
+        return None
+    if not _YEAR_BEFORE.search(before) and not re.search(r"[\w’'] $", before):
+        return None
+    if _PLURAL_AFTER.match(after) and not _DETERMINED.search(before):
+        return None
+    return stated(calendar.year(int(match["y"])))
+
+
+def _decade(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.decade(int(match["y"]), match["p"]))
+
+
+def _short_decade(match: re.Match[str], context: Context) -> Sense | None:
+    """ "the '90s", "the late 80s": of the last century, but "the '10s" and "the '00s" of this."""
+    if not match["mark"] and _TEMPERATURE.search(context.before):
+        return None
+    tens = int(match["t"])
+    return stated(calendar.decade((2000 if tens < 2 else 1900) + 10 * tens, match["p"]))
+
+
+def _worded_decade(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.decade(1900 + _DECADE_WORDS[match["w"].casefold()], match["p"]))
+
+
+def _short_year(match: re.Match[str], context: Context) -> Sense | None:
+    """ "'82": the latest such year that has begun; without an article date, up to '30 of this century."""
+    two = int(match["t"])
+    newest = context.reference.day.year if context.reference else 2000 + _YOUNGEST_CENTURY
+    return stated(calendar.year(2000 + two if 2000 + two <= newest else 1900 + two))
+
+
+def _century(match: re.Match[str], context: Context) -> Sense | None:
+    number = ordinal(match["c"]) or (ordinal(match["c"].split("-")[-1]) or 0) + 20
+    first, last = {"e": (1, 33), "m": (34, 66), "l": (67, 100)}.get((match["p"] or " ")[0].casefold(), (1, 100))
+    return stated(calendar.years(100 * (number - 1) + first, 100 * (number - 1) + last, "era"))
+
+
+def _joined(first: Interval | None, last: Interval | None) -> Interval | None:
+    return Interval(first.start, last.end, first.precision) if first and last and first.start <= last.end else None
+
+
+def _rule(pattern: str, sense: object) -> Rule:
+    return Rule(re.compile(pattern), sense)  # type: ignore[arg-type]
+
+
+_Y = rf"(?P<y>{YEAR})"
+_THE_PART = rf"(?:(?P<p>{PART})[- ](?:of )?(?:the )?)?"
+
+RULES: tuple[Rule, ...] = (
+    _rule(rf"\b{_WEEKDAY}(?P<m>{MONTH}) (?P<d>{_DAY}),? (?:in )?{_Y}", _full_date),
+    _rule(rf"\b{_WEEKDAY}(?:the )?(?P<d>{_DAY}) (?:of )?(?P<m>{MONTH}),? {_Y}", _full_date),
+    _rule(rf"\b(?P<m>{MONTH}) (?P<d>\d\d?){_DASH}(?P<e>\d\d?),? {_Y}", _date_span),
+    _rule(rf"\b(?P<d>\d\d?){_DASH}(?P<e>\d\d?) (?P<m>{MONTH}),? {_Y}", _date_span),
+    _rule(r"(?<![\w-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])", _iso),
+    _rule(r"(?<![\w/.])(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>(?:19|20)\d\d)(?![\w/])", _numeric),
+    _rule(rf"\b(?P<m>{MONTH}),? (?:of |in )?{_Y}", _month_year),
+    _rule(
+        rf"\b(?:(?:[Ff]rom|[Bb]etween) )?(?P<m>{MONTH})(?: (?P<x>{YEAR}))?(?: to | and | through | until |{_DASH})(?P<n>{MONTH}),? {_Y}",
+        _months_of_year,
+    ),
+    _rule(rf"\b(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),? (?:of )?{_Y}", _season),
+    _rule(rf"\b{_QUARTER},? (?:of )?(?:fiscal )?{_Y}", _quarter),
+    _rule(rf"\bQ(?P<q>[1-4])[ ,]*(?:of )?{_Y}", _quarter_code),
+    _rule(
+        rf"\b(?:[Ff]rom )?(?<![$£€\d])(?P<y>1[5-9]\d\d|20\d\d)(?: to | through | until |{_DASH}|/)(?P<z>(?:1[5-9]|20)\d\d|\d\d)(?![\d,.%-]\d|\d|-)",
+        _year_range,
+    ),
+    _rule(r"\b[Bb]etween (?P<y>1[5-9]\d\d|20\d\d) and (?P<z>(?:1[5-9]|20)\d\d)\b", _year_range),
+    _rule(rf"\b(?P<p>{PART})(?:[- ]of)?[- ]{_Y}", _part_of_year),
+    _rule(rf"\b(?:FY ?|(?:fiscal|financial|tax)(?: year)? ){_Y}(?:[-–/]\d\d\b)?", _fiscal),
+    _rule(rf"(?<![\w$£€¥.,/'’#-])(?<![$£€¥#] ){_Y}(?!['’]?s\b(?<![’']s)|\w|/)", _bare_year),
+    _rule(rf"\b{_THE_PART}(?P<y>1[5-9]\d0|20\d0)['’]?s\b", _decade),
+    _rule(rf"\b{_THE_PART}(?P<mark>['’‘])(?P<t>\d)0s\b", _short_decade),
+    _rule(r"(?<!\w)(?P<p>(?!))?(?P<mark>['’‘])(?P<t>\d)0s\b", _short_decade),
+    _rule(rf"\b(?:(?P<p>{PART})[- ]|(?<=[Tt]he ))(?P<mark>(?!))?(?P<t>[2-9])0s\b", _short_decade),
+    _rule(rf"\b(?<=[Tt]he )(?:(?P<p>{PART})[- ])?(?P<w>(?i:{'|'.join(_DECADE_WORDS)}))\b", _worded_decade),
+    _rule(r"(?<=\b(?:in|of) )['’‘](?P<t>\d\d)(?![\w])", _short_year),
+    _rule(r"(?<=\b(?:since|until|after) )['’‘](?P<t>\d\d)(?![\w])", _short_year),
+    _rule(
+        rf"\b(?:(?P<p>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<c>\d\d(?:st|nd|rd|th)|(?i:twenty-first|{ORDINAL_WORDS}))[ -]century\b",
+        _century,
+    ),
+)
+"""Every rule is tried on the whole text; the longest match wins, among equals the first."""

@@ -1,0 +1,340 @@
+"""Times counted from the article's date: "a decade ago", "last December", "in July", "on Tuesday"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from sidelight.model import Precision
+from sidelight.read.times import calendar
+from sidelight.read.times.absolute import quarter_or_half
+from sidelight.read.times.calendar import Interval
+from sidelight.read.times.rule import (
+    COUNT,
+    MONTH,
+    PART,
+    ROUGHLY,
+    UNIT,
+    Context,
+    Rule,
+    Sense,
+    month_number,
+    relative,
+    unit_of,
+)
+from sidelight.text.numerals import cardinal
+
+_NO_SENSE = Sense(None, "relative")
+_UNIT_PRECISION: dict[str, Precision] = {
+    "day": "day",
+    "week": "day",
+    "fortnight": "day",
+    "month": "month",
+    "quarter": "month",
+    "year": "year",
+    "decade": "decade",
+    "century": "era",
+}
+_FUTURE = re.compile(
+    r"\b(?:will|would|next|upcoming|due|scheduled|set to|plans?|planned|ahead|expected|coming|deadline|shall|going to|until|by)\b"
+)
+_SUPERLATIVE = re.compile(
+    r"\b(?:first|only|not|never|no|record|\w{3,}est|most|least|best|worst|highest|lowest|biggest|unprecedented|unseen)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_LAST_SEASON_MONTHS = 12
+_MONTH_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|by|from|before|after|during|of|early|late|mid|through|to|and|between|last|on|a|the)[ -]$",
+    re.IGNORECASE,
+)
+_NAME_AFTER = re.compile(r" [A-Z][a-z]|['’]s [A-Z]")
+_ALSO_WORDS = frozenset({"may", "march", "mar", "jan", "jun", "sep", "dec", "april", "june", "august"})
+
+
+def _day(context: Context, precision: Precision) -> date | None:
+    """The day to count from, if the article's date is known as finely as that."""
+    known = context.reference
+    return known.day if known and known.knows(precision) else None
+
+
+def _ago(match: re.Match[str], context: Context) -> Sense | None:
+    return relative(_counted_back(match["n"], match["u"], context))
+
+
+def _counted_back(count: str, unit_word: str, context: Context) -> Interval | None:
+    unit, number = unit_of(unit_word), cardinal(count)
+    today = _day(context, _UNIT_PRECISION[unit])
+    then = calendar.back(today, number, unit) if today and number else None
+    if then is None or number is None:
+        return None
+    # One year back is said of the month ("a year ago, the rate was …"), more of the year.
+    if unit in {"month", "quarter"} or (unit == "year" and number == 1 and _day(context, "month")):
+        return calendar.month(then.year, then.month)
+    if unit in {"year", "decade", "century"}:
+        precision: Precision = "year" if number == 1 and unit == "decade" else _UNIT_PRECISION[unit]
+        return calendar.years(then.year, then.year, precision)
+    return Interval(then, then + timedelta(days=6 if unit == "week" else 0), "day")
+
+
+def _unresolved(match: re.Match[str], context: Context) -> Sense | None:
+    return _NO_SENSE
+
+
+def _last_unit(match: re.Match[str], context: Context) -> Sense | None:
+    shift = {"last": -1, "previous": -1, "prior": -1, "this": 0, "current": 0, "next": 1, "following": 1, "coming": 1}
+    return relative(_whole(match["u"], shift[match["w"].casefold()], context, match["p"]))
+
+
+def _whole(unit_word: str, shift: int, context: Context, part: str | None) -> Interval | None:
+    """The whole day, week, month … that the article's day lies in, shifted by as many."""
+    unit = unit_of(unit_word)
+    unit = "year" if unit == "season" else unit
+    today = _day(context, "day" if unit in {"week", "day"} else _UNIT_PRECISION.get(unit, "year"))
+    then = calendar.back(today, -shift, unit) if today else None
+    if then is None:
+        return None
+    if unit == "week":
+        monday = then - timedelta(days=then.weekday())
+        return Interval(monday, monday + timedelta(days=6), "day")
+    wholes = {
+        "month": lambda: calendar.month(then.year, then.month),
+        "quarter": lambda: calendar.quarter(then.year, (then.month + 2) // 3),
+        "year": lambda: calendar.year(then.year, part),
+        "decade": lambda: calendar.decade(then.year // 10 * 10, part),
+        "century": lambda: calendar.years(then.year // 100 * 100, then.year // 100 * 100 + 99, "era"),
+    }
+    return wholes[unit]() if unit in wholes else Interval(then, then, "day")
+
+
+def _so_far(match: re.Match[str], context: Context) -> Sense | None:
+    """ "earlier this year": up to the article's day; "later this month": from then on."""
+    whole = _whole(match["u"], 0, context, None)
+    today = context.reference.day if context.reference else None
+    if whole is None or today is None:
+        return _NO_SENSE
+    if match["w"].casefold().startswith("later"):
+        return relative(Interval(min(today, whole.end), whole.end, whole.precision))
+    return relative(Interval(whole.start, min(today, whole.end), whole.precision))
+
+
+def _past_units(match: re.Match[str], context: Context) -> Sense | None:
+    """ "in the past 30 years", "the past century": a stretch that ends on the article's day."""
+    return Sense(_back_to_today(match["n"] or "a", match["u"], context), "relative", within=bool(match["n"]))
+
+
+def _back_to_today(count: str, unit_word: str, context: Context) -> Interval | None:
+    unit, number = unit_of(unit_word), cardinal(count)
+    precision = _UNIT_PRECISION.get(unit, "year")
+    today = _day(context, precision)
+    start = calendar.back(today, number, unit) if today and number and unit in _UNIT_PRECISION else None
+    return Interval(start, today, precision) if start and today else None
+
+
+def _high(match: re.Match[str], context: Context) -> Sense | None:
+    """ "a 40-year high"."""
+    return Sense(_back_to_today(match["n"], match["u"], context), "relative", within=True)
+
+
+def _in_years(match: re.Match[str], context: Context) -> Sense | None:
+    """ "in 40 years", said of a record; a plain duration or the future is no time."""
+    if not _SUPERLATIVE.search(context.before) or context.after.startswith((" time", "’ time", "' time")):
+        return None
+    count = match["n"]
+    return Sense(_back_to_today(count, match["u"], context) if count else None, "relative", within=True)
+
+
+def _same_period(match: re.Match[str], context: Context) -> Sense | None:
+    return relative(_whole("year", -1, context, None))
+
+
+def _month_of_year(match: re.Match[str], context: Context) -> Sense | None:
+    """ "September last year"."""
+    shift = {"this": 0, "last": -1, "previous": -1, "next": 1}[match["w"].casefold()]
+    today = _day(context, "year")
+    return relative(calendar.month(today.year + shift, month_number(match["m"])) if today else None)
+
+
+def _last_month_named(match: re.Match[str], context: Context) -> Sense | None:
+    """ "last December": the latest that is over; "next March"; "this May" of the same year."""
+    today, number = _day(context, "month"), month_number(match["m"])
+    if today is None:
+        return _NO_SENSE
+    which = match["w"].casefold()
+    if which in {"last", "past"}:
+        year = today.year if number < today.month else today.year - 1
+    else:
+        year = today.year if which == "this" or number > today.month else today.year + 1
+    return relative(calendar.month(year, number))
+
+
+def _bare_month(match: re.Match[str], context: Context) -> Sense | None:
+    name = match["m"].rstrip(".")
+    unclear = name.casefold() in _ALSO_WORDS or match["m"].endswith(".")
+    if _NAME_AFTER.match(context.after) or (unclear and not _MONTH_BEFORE.search(context.before)):
+        return None
+    today, number = _day(context, "month"), month_number(name)
+    if today is None:
+        return _NO_SENSE
+    year = calendar.latest_month(today, number)
+    if year < today.year and _speaks_of_future(context):
+        year += 1
+    return relative(calendar.month(year, number))
+
+
+def _day_of_month(match: re.Match[str], context: Context) -> Sense | None:
+    """ "Feb. 3": the latest, or the coming one where the words around look ahead."""
+    today, number = _day(context, "month"), month_number(match["m"])
+    day = int(re.sub(r"\D", "", match["d"]))
+    if today is None:
+        return _NO_SENSE
+    in_year = calendar.day(today.year, number, day)
+    if in_year and in_year.start > today and not _speaks_of_future(context):
+        in_year = calendar.day(today.year - 1, number, day)
+    elif in_year and in_year.start < today - timedelta(days=120) and _speaks_of_future(context):
+        in_year = calendar.day(today.year + 1, number, day)
+    return relative(in_year) if in_year else None
+
+
+def _speaks_of_future(context: Context) -> bool:
+    near = re.split(r"[.!?]\s", context.before)[-1] + re.split(r"[.!?](?:\s|$)", context.after)[0]
+    return bool(_FUTURE.search(near)) and not re.search(r"\b(?:last|since|ago)\b", near)
+
+
+def _quarter_of_year(match: re.Match[str], context: Context) -> Sense | None:
+    today = _day(context, "year")
+    shift = -1 if match["w"].casefold() in {"last", "previous", "prior"} else 0
+    return relative(quarter_or_half(match["nth"], match["part"], today.year + shift) if today else None)
+
+
+def _quarter_alone(match: re.Match[str], context: Context) -> Sense | None:
+    """ "the fourth quarter": the latest that is over."""
+    today = _day(context, "month")
+    spans = [quarter_or_half(match["nth"], match["part"], today.year - back) for back in (0, 1)] if today else []
+    return relative(next((span for span in spans if span and today and span.end < today), None))
+
+
+def _season_named(match: re.Match[str], context: Context) -> Sense | None:
+    """ "last summer": the latest that is over; "this spring": of the same year."""
+    today, which = _day(context, "month"), match["w"].casefold()
+    months = calendar.SEASONS.get(match["s"].casefold())
+    if today is None:
+        return _NO_SENSE
+    if months is None:
+        return relative(_winter(today, which))
+    year = today.year + (which == "next" and months[0] <= today.month)
+    if which == "last" and months[1] >= today.month:
+        year -= 1
+    return relative(calendar.month(year, *months))
+
+
+def _winter(today: date, which: str) -> Interval | None:
+    """December to February."""
+    begins = today.year if today.month == 12 else today.year - 1
+    over = today.month > 2
+    begins += {"last": 0 if over and today.month < 12 else -1, "this": int(2 < today.month < 12), "next": 1}[which]
+    first, last = calendar.month(begins, 12), calendar.month(begins + 1, 2)
+    return Interval(first.start, last.end, "month") if first and last else None
+
+
+def _weekday(match: re.Match[str], context: Context) -> Sense | None:
+    """The latest such day up to the article's; the coming one after "next", "this" or words that look ahead."""
+    today = _day(context, "day")
+    if today is None:
+        return _NO_SENSE
+    which = (match["w"] or "").casefold()
+    behind = (today.weekday() - calendar.WEEKDAYS[match["d"].casefold()]) % 7
+    if which == "last" and behind == 0:
+        behind = 7
+    if which in {"next", "this", "coming"} or (not which and behind and _speaks_of_future(context)):
+        behind -= 7 if behind or which == "next" else 0
+    then = today - timedelta(days=behind)
+    return relative(Interval(then, then, "day"))
+
+
+def _near_day(match: re.Match[str], context: Context) -> Sense | None:
+    today = _day(context, "day")
+    shift = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(match[0].casefold(), 0)
+    then = today + timedelta(days=shift) if today else None
+    return relative(Interval(then, then, "day") if then else None)
+
+
+def _turn_of_century(match: re.Match[str], context: Context) -> Sense | None:
+    today = _day(context, "year")
+    return relative(calendar.years(today.year // 100 * 100, today.year // 100 * 100, "era") if today else None)
+
+
+def _year_before_last(match: re.Match[str], context: Context) -> Sense | None:
+    return relative(_whole("year", -2, context, None))
+
+
+def _rule(pattern: str, sense: object) -> Rule:
+    return Rule(re.compile(pattern), sense)  # type: ignore[arg-type]
+
+
+_N = rf"(?P<n>(?i:{COUNT}))(?: and a half)?"
+_U = rf"(?P<u>{UNIT})"
+_QUARTER = r"(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -](?P<part>quarter|half)"
+_DAYS = "|".join(name.capitalize() for name in calendar.WEEKDAYS)
+_TODAY = r"(?:[Ll]ast|[Pp]ast|[Pp]revious)"
+
+RULES: tuple[Rule, ...] = (
+    _rule(
+        rf"\b{ROUGHLY}?{_N} {_U} (?:ago\b|earlier\b|previously\b|before\b(?! (?:the|his|her|its|their|he|she|it|they|a|that)\b))",
+        _ago,
+    ),
+    _rule(
+        rf"\b(?:{ROUGHLY}?{_N} )?(?P<u>{UNIT}) (?:later|afterwards?|on(?=[,.])|after\b|before (?=the |his |her |its |their |that ))",
+        _unresolved,
+    ),
+    _rule(r"\b(?:[Mm]any |[Ss]ome )?(?:days|weeks|months|years|decades|centuries) (?:ago|earlier)\b", _unresolved),
+    _rule(r"\b[Tt]he year before last\b", _year_before_last),
+    _rule(
+        rf"\b(?:(?P<p>{PART})[ -](?:in |of )?)?(?:the )?(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]rior|[Cc]urrent|[Ff]ollowing|[Cc]oming) (?P<u>week|month|quarter|year|decade|century|season)\b(?! (?:before|of the|by|to) )",
+        _last_unit,
+    ),
+    _rule(
+        r"\b(?P<w>[Ee]arlier|[Ll]ater|[Ss]o far|[Aa]lready)(?: in)? this (?P<u>week|month|quarter|year|decade|century|season)\b",
+        _so_far,
+    ),
+    _rule(rf"\b[Tt]he (?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding) {ROUGHLY}?{_N}[ -]{_U}\b", _past_units),
+    _rule(r"\b(?:[Tt]he |[Tt]his )[Pp]ast (?P<n>(?!))?(?P<u>week|month|quarter|year|decade|century)\b", _past_units),
+    _rule(
+        rf"\b(?P<n>\d{{1,3}}|(?i:{COUNT}))[- ](?P<u>year|month|decade|week|quarter|century)[- ](?:high|low|record|peak|best|worst|maximum|minimum)s?\b",
+        _high,
+    ),
+    _rule(
+        rf"\b(?:in|for|over) {ROUGHLY}?(?:{_N} )?(?P<u>weeks|months|years|decades|centuries|year|decade|century)\b(?! (?:ago|earlier|before|later|from|old|of))",
+        _in_years,
+    ),
+    _rule(r"\b[Ii]n (?P<n>an?) (?P<u>generation)\b", lambda match, context: Sense(None, "relative", within=True)),
+    _rule(
+        r"\b(?:[Tt]he )?(?:[Ss]ame|[Ll]ike|[Cc]orresponding|[Yy]ear-ago|[Ee]quivalent) (?:period|months?|quarter|time|week|day|point|stage)(?: of)?(?: in| a)? (?:the )?(?:last|previous|prior) year\b",
+        _same_period,
+    ),
+    _rule(
+        r"\b(?:[Tt]he )?(?:[Ss]ame|[Ll]ike|[Cc]orresponding) (?:period|months?|quarter|time|week|day|point|stage) (?:a|one) year (?:ago|earlier|before)\b",
+        _same_period,
+    ),
+    _rule(r"\b(?:[Aa] |[Tt]he )?year-ago (?:period|quarter|month|level|figure)\b", _same_period),
+    _rule(rf"\b(?P<m>{MONTH}) (?:of )?(?:the )?(?P<w>last|this|previous|next) year\b", _month_of_year),
+    _rule(rf"\b(?P<w>[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext) (?P<m>{MONTH})", _last_month_named),
+    _rule(rf"\b(?P<m>{MONTH})(?![\w-])", _bare_month),
+    _rule(
+        rf"\b(?:(?:{_DAYS}),? )?(?P<m>{MONTH}) (?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)(?![\w%]|[:.,]\d|,? \d{{4}}| million| billion| per)",
+        _day_of_month,
+    ),
+    _rule(
+        rf"\b(?:the )?(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?) (?:of )?(?P<m>{MONTH})(?!\w|,? \d{{4}})",
+        _day_of_month,
+    ),
+    _rule(
+        rf"\b(?:[Tt]he )?{_QUARTER},? (?:of |in )?(?:the )?(?P<w>[Ll]ast|[Tt]his|[Pp]revious|[Pp]rior|[Cc]urrent) year\b",
+        _quarter_of_year,
+    ),
+    _rule(rf"\b(?<=[Tt]he ){_QUARTER}\b(?! (?:of|of the game)\b)", _quarter_alone),
+    _rule(r"\b(?P<w>[Ll]ast|[Tt]his|[Nn]ext) (?P<s>spring|summer|autumn|fall|winter)\b", _season_named),
+    _rule(rf"\b(?:(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming) )?(?P<d>{_DAYS})\b", _weekday),
+    _rule(r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)\b(?!['’]s [A-Z])", _near_day),
+    _rule(r"\b[Tt]he turn of (?:the|this) (?:century|millennium)\b", _turn_of_century),
+)
+"""As in `absolute`."""

@@ -1,0 +1,66 @@
+"""What a rule of the grammar of time is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from sidelight.read.times.calendar import MONTHS, Interval, Reference
+from sidelight.text.numerals import CARDINAL_WORDS
+
+How = Literal["stated", "relative"]
+
+YEAR = r"(?:1[0-9]\d\d|20\d\d)(?!\d|[,.]\d|[-–]\d{3}\b)"
+_FULL_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTH = rf"(?:(?:{_FULL_MONTHS})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+PART = r"(?:[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate|[Ee]nd|[Bb]eginning|[Ss]tart)"
+COUNT = rf"(?:\d{{1,4}}(?:\.5)?|(?:a )?couple(?: of)?|(?:a )?few|several|many|an?|{CARDINAL_WORDS})"
+ROUGHLY = r"(?:(?:[Mm]ore than|[Ll]ess than|[Aa]t least|[Oo]ver|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Ss]ome|[Jj]ust|[Rr]oughly|[Ww]ell over|[Uu]p to) )"
+UNIT = r"(?:day|week|fortnight|month|quarter|year|decade|centur(?:y|ie))s?"
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What the words come to: no interval when they cannot be resolved on their own."""
+
+    interval: Interval | None
+    how: How
+    within: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where the words stand."""
+
+    reference: Reference | None
+    before: str
+    """The text of the same line before them, as far as a rule may look."""
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    pattern: re.Pattern[str]
+    sense: Callable[[re.Match[str], Context], Sense | None]
+    """None: no time after all."""
+
+
+def month_number(name: str) -> int:
+    return MONTHS[name.rstrip(".").casefold()]
+
+
+def unit_of(word: str) -> str:
+    """ "years" -> "year", "centuries" -> "century"."""
+    word = word.casefold().removesuffix("s")
+    return "century" if word in {"centurie", "century"} else word
+
+
+def stated(interval: Interval | None) -> Sense | None:
+    """The sense of words that name their year; no time when there is no such day."""
+    return Sense(interval, "stated") if interval else None
+
+
+def relative(interval: Interval | None) -> Sense:
+    return Sense(interval, "relative")
