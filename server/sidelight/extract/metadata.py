@@ -11,38 +11,29 @@ from trafilatura.metadata import extract_metadata
 
 from sidelight.extract.content import Metadata
 from sidelight.extract.dates import address_date, choose_date, json_ld_date, meta_date
+from sidelight.extract.guess import guess_date
 
 MAX_CHARS = 1_000
 """Of each value; a longer one is no title, name or address."""
 
 
 def read_metadata(tree: lxml.etree._Element, url: str | None, today: dt.date) -> Metadata:
+    """Leaves the tree as it is; `url` is http(s) or None."""
     canonical_url = _canonical_url(tree, url)
-    found = extract_metadata(tree, url, _date_options(today))
     published = choose_date(
         address=address_date(url or canonical_url or "", today),
         stated=json_ld_date(_json_ld(tree), today) or meta_date(tree, today),
-        guessed=found.date,
+        guessed=guess_date(tree, today),
     )
+    found = extract_metadata(tree, url, {"extensive_search": False})  # its date is not used
     return Metadata(
         title=_bounded(found.title),
         byline=_bounded(found.author),
         site=_bounded(found.sitename),
         canonical_url=canonical_url,
         published=published,
-        language=_bounded(next(iter(tree.xpath("/html/@lang | /html/@xml:lang")), None)),
+        language=_bounded(next(iter(tree.xpath("/html/@lang")), None)),
     )
-
-
-def _date_options(today: dt.date) -> dict[str, object]:
-    """For htmldate: the first date of publication, from markup; the address is read by us, and a guess from bare text
-    is no date of a fact."""
-    return {
-        "original_date": True,
-        "extensive_search": False,
-        "deferred_url_extractor": True,
-        "max_date": today.isoformat(),
-    }
 
 
 def _json_ld(tree: lxml.etree._Element) -> list[str]:
@@ -51,16 +42,16 @@ def _json_ld(tree: lxml.etree._Element) -> list[str]:
 
 def _canonical_url(tree: lxml.etree._Element, url: str | None) -> str | None:
     for href in tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"):
-        candidate = _absolute(href, url)
+        candidate = absolute_url(href, url)
         if candidate and (url is None or _site(candidate) == _site(url)):
             return candidate
     return None
 
 
-def _absolute(href: str, url: str | None) -> str | None:
+def absolute_url(href: str, base: str | None) -> str | None:
     """The http(s) URL without fragment; None for another scheme, userinfo, or what is no URL."""
     try:
-        parts = urllib.parse.urlsplit(urllib.parse.urljoin(url or "", href.strip()))
+        parts = urllib.parse.urlsplit(urllib.parse.urljoin(base or "", href.strip()))
         usable = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc
     except ValueError:
         return None

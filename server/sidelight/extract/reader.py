@@ -10,7 +10,7 @@ import trafilatura
 from trafilatura.settings import Document
 
 from sidelight.extract.content import Content
-from sidelight.extract.metadata import read_metadata
+from sidelight.extract.metadata import absolute_url, read_metadata
 from sidelight.extract.paragraphs import paragraphs, visible_text
 
 VISIBLE_CHARS = 20_000
@@ -24,6 +24,8 @@ _UNSEEN = ("script", "style", "template", "noscript")
 
 
 def read_content(html: str, url: str | None, today: dt.date) -> Content:
+    """A url that is not http(s) counts for nothing."""
+    url = absolute_url(url, None) if url else None
     tree = _parse(html.translate(_NO_LINE_ENDS))
     metadata = read_metadata(tree, url, today)
     visible = visible_text(tree, VISIBLE_CHARS)
