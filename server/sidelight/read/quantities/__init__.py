@@ -23,15 +23,19 @@ _FRACTION = re.compile(
 _HALF_POINT = re.compile(r"\b(?i:half an?) (?:percent(?P<p>age point)?|per cent|point)\b")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _RANK = re.compile(
-    rf"\b(?:(?P<o>\d+(?:st|nd|rd|th)|(?i:{ORDINAL_WORDS}))(?=[- ](?:\w+est|most|best|worst|place|time|straight|consecutive)\b)"
+    rf"\b(?:(?P<o>\d+(?:st|nd|rd|th)|(?i:{ORDINAL_WORDS}))"
+    r"(?=[- ](?:\w+est|most|best|worst|place|time|straight|consecutive)\b)"
     r"|(?:No\.|Number|number|Nos\.) ?(?P<n>\d{1,3})(?! Downing))\b"
 )
 # A capitalised word before a bare number numbers it: "Apollo 11", "Title 42", "Channel 4".
 _NUMBERED_BEFORE = re.compile(
-    r"(?:[A-Z][\w’.-]*|\b(?:page|room|chapter|section|article|route|flight|item|part|phase|level|line|grade|age[ds]?|version)) $"
+    r"(?:[A-Z][\w’.-]*|\b(?:page|room|chapter|section|article|route|flight|item|part|phase|level|line|grade|age[ds]?"
+    r"|version)) $"
 )
+# … unless the sentence just begins with it.
 _HEAD_WORDS = re.compile(
-    r"(?:^|[.!?…:;\"“”‘’(]\s*|\n)(?:The|A|An|In|On|At|About|Around|Some|Nearly|Almost|Over|Under|More|Less|Only|Just|Of|With|For|From|By|And|But|Between|Among|All|Another|Roughly|Approximately|Up|Than) $"
+    r"(?:^|[.!?…:;\"“”‘’(]\s*|\n)(?:The|An?|In|On|At|About|Around|Some|Nearly|Almost|Over|Under|More|Less|Only|Just|Of"
+    r"|With|For|From|By|And|But|Between|Among|All|Another|Roughly|Approximately|Up|Than) $"
 )
 _NO_QUANTITY_AFTER = re.compile(
     r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|[- ]years?[- ]old|-(?=[a-z]+-old)|['’]s\b|-[A-Z0-9]|°|th\b|st\b|nd\b|rd\b"

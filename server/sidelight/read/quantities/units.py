@@ -101,7 +101,8 @@ _IRREGULAR = (
     "people|men|women|children|staff|troops|police|personnel|cattle|sheep|fish|aircraft|media|data|lawmakers|crew|seats"
 )
 _NOUN = re.compile(
-    rf" ({_IRREGULAR}|[a-z][a-z’'-]*[a-z]s)\b(?<!ss)(?<!us)(?<!is)(?<! as)(?<!['’]s)(?<! was)(?<! has)(?<! does)(?<! its)"
+    rf" ({_IRREGULAR}|[a-z][a-z’'-]*[a-z]s)\b"
+    r"(?<!ss)(?<!us)(?<!is)(?<! as)(?<!['’]s)(?<! was)(?<! has)(?<! does)(?<! its)"
 )
 # Words in -s that follow a number without being counted by it.
 _NO_NOUN = frozenset(

@@ -11,7 +11,8 @@ from sidelight.read.speech.speakers import CUE, leading_speaker, subject_after, 
 
 # What may open a reported clause without "that". After most verbs a name is an object ("told X", "called X").
 _CLAUSE_OPENS = re.compile(
-    r",? (?:that\b|(?=(?:the|a|an|he|she|it|they|there|we|his|her|its|their|this|these|no|some|more|most|many|[A-Z][\w’-]+) ))"
+    r",? (?:that\b|(?=(?:the|an?|he|she|it|they|there|we|his|her|its|their|this|these|no|some|more|most|many"
+    r"|[A-Z][\w’-]+) ))"
 )
 _TAKES_BARE_CLAUSE = re.compile(
     r"(?:said|says|say|claimed|claims|argued|argues|believes?|thinks|insisted|insists|admitted)$"

@@ -50,13 +50,9 @@ def _person(scene: Scene, place: int, previous: Span | None, pronoun: str) -> Sp
     earlier = [name for name in scene.names_within(max(0, place - _MEMORY), place) if name.label == "person"]
     last = next((name for name in earlier if name.span == previous), None)
     if last and _fits(last, pronoun):
-        newer = {_last_word(n) for n in earlier if n.span.start > last.span.start and _fits(n, pronoun)} - {
-            _last_word(last)
-        }
-        in_subject_place = [
-            n for n in earlier if n.span.start in {s.span.start for s in scene.sentences} and _last_word(n) in newer
-        ]
-        return None if in_subject_place else last.span
+        since = [name for name in earlier if name.span > last.span and _fits(name, pronoun)]
+        rivals = [name for name in since if _last_word(name) != _last_word(last) and _opens_sentence(scene, name)]
+        return None if rivals else last.span
     sentence = scene.sentence_at(place)
     before = scene.sentence_at(sentence.start - 1) if sentence.start else sentence
     near = [name for name in earlier if name.span.start >= before.start and _fits(name, pronoun)]

@@ -28,7 +28,7 @@ _GOVERNORS: dict[str, _Relation] = {
 }
 _GOVERNOR = re.compile(
     r"\b(since|from|until|till|before|by|prior to|after|following)"
-    r"(?: (?:the|at least|about|around|early|late|mid|summer|spring|end of|start of|beginning of|before|[a-z]+ of))*[ -]$",
+    r"(?: (?:the|at least|about|around|early|late|mid|summer|spring|[a-z]+ of)){0,4}[ -]$",
     re.IGNORECASE,
 )
 # As far as a rule looks at the words around: a clause.

@@ -6,7 +6,7 @@ import re
 
 from sidelight.read.times import calendar
 from sidelight.read.times.calendar import Interval
-from sidelight.read.times.rule import MONTH, PART, YEAR, Context, Rule, Sense, month_number, stated
+from sidelight.read.times.rule import MONTH, PART, QUARTER, YEAR, Context, Rule, Sense, month_number, rule, stated
 from sidelight.text.numerals import ORDINAL_WORDS, ordinal
 from sidelight.text.words import listed
 
@@ -19,13 +19,13 @@ _DECADE_WORDS = {
         listed("twenties thirties forties fifties sixties seventies eighties nineties"), start=2
     )
 }
-_QUARTER = r"(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -](?P<part>quarter|half)"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|from|until|till|by|before|after|during|of|for|to|and|or|through|around|early|late|mid|circa|spring"
     r"|summer|autumn|fall|winter|between|back|year|than|as|vs\.?|versus|compared with|election|olympics|games|class of"
-    r"|the|its|his|her|their|our|my|a|an|this|that|every|both|per|on|at)(?: the)? |[(,;:/–—-]\s?|['’]s? |[.!?…”\"]\s+|^\W*)$",
+    r"|the|its|his|her|their|our|my|a|an|this|that|every|both|per|on|at)(?: the)? "
+    r"|[(,;:/–—-]\s?|['’]s? |[.!?…”\"]\s+|^\W*)$",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|a|an|in|since|from|of) |['’]s? |^)$", re.IGNORECASE)
@@ -36,10 +36,10 @@ _NUMBERED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_AFTER = re.compile(
-    r"[- ](?:(?:[a-z]+ )?(?:people|men|women|children|troops|soldiers|jobs|homes|votes|points|dollars|euros|pounds|miles"
-    r"|kilomet(?:er|re)s|meters|metres|feet|tons|tonnes|hours|workers|members|percent|per cent|cases|deaths|copies|units"
-    r"|years|days|pages|words|employees|students|seats|acres|refugees|police|officers|residents|patients|calories|kg|km"
-    r"|mph|gallons|barrels|rpm|mg|hertz|watts|horsepower)|hours)\b|\s?(?:%|°)"
+    r"[- ](?:[a-z]+ )?(?:people|men|women|children|troops|soldiers|jobs|homes|votes|points|dollars|euros|pounds|miles"
+    r"|kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|hours|workers|members|percent|per cent|cases|deaths|copies"
+    r"|units|years|days|pages|words|employees|students|seats|acres|refugees|police|officers|residents|patients"
+    r"|calories|kg|km|mph|gallons|barrels|rpm|mg|hertz|watts|horsepower)\b|\s?(?:%|°)"
 )
 _PLURAL_AFTER = re.compile(r" [a-z]+s\b(?<!ss)(?<!us)(?<!was)(?<!is)(?<!has)(?<!its)(?<!as)(?<!this)")
 _TEMPERATURE = re.compile(
@@ -161,46 +161,43 @@ def _joined(first: Interval | None, last: Interval | None) -> Interval | None:
     return Interval(first.start, last.end, first.precision) if first and last and first.start <= last.end else None
 
 
-def _rule(pattern: str, sense: object) -> Rule:
-    return Rule(re.compile(pattern), sense)  # type: ignore[arg-type]
-
-
 _Y = rf"(?P<y>{YEAR})"
-_THE_PART = rf"(?:(?P<p>{PART})[- ](?:of )?(?:the )?)?"
+_RANGE_YEAR = r"(?<![$£€\d])(?P<y>1[5-9]\d\d|20\d\d)"
+_PART_OF_THE = rf"(?:(?P<p>{PART})[- ](?:of )?(?:the )?)?"
+_CENTURY = rf"(?P<c>\d\d(?:st|nd|rd|th)|(?i:twenty-first|{ORDINAL_WORDS}))"
 
 RULES: tuple[Rule, ...] = (
-    _rule(rf"\b{_WEEKDAY}(?P<m>{MONTH}) (?P<d>{_DAY}),? (?:in )?{_Y}", _full_date),
-    _rule(rf"\b{_WEEKDAY}(?:the )?(?P<d>{_DAY}) (?:of )?(?P<m>{MONTH}),? {_Y}", _full_date),
-    _rule(rf"\b(?P<m>{MONTH}) (?P<d>\d\d?){_DASH}(?P<e>\d\d?),? {_Y}", _date_span),
-    _rule(rf"\b(?P<d>\d\d?){_DASH}(?P<e>\d\d?) (?P<m>{MONTH}),? {_Y}", _date_span),
-    _rule(r"(?<![\w-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])", _iso),
-    _rule(r"(?<![\w/.])(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>(?:19|20)\d\d)(?![\w/])", _numeric),
-    _rule(rf"\b(?P<m>{MONTH}),? (?:of |in )?{_Y}", _month_year),
-    _rule(
-        rf"\b(?:(?:[Ff]rom|[Bb]etween) )?(?P<m>{MONTH})(?: (?P<x>{YEAR}))?(?: to | and | through | until |{_DASH})(?P<n>{MONTH}),? {_Y}",
+    rule(rf"\b{_WEEKDAY}(?P<m>{MONTH}) (?P<d>{_DAY}),? (?:in )?{_Y}", _full_date),
+    rule(rf"\b{_WEEKDAY}(?:the )?(?P<d>{_DAY}) (?:of )?(?P<m>{MONTH}),? {_Y}", _full_date),
+    rule(rf"\b(?P<m>{MONTH}) (?P<d>\d\d?){_DASH}(?P<e>\d\d?),? {_Y}", _date_span),
+    rule(rf"\b(?P<d>\d\d?){_DASH}(?P<e>\d\d?) (?P<m>{MONTH}),? {_Y}", _date_span),
+    rule(r"(?<![\w-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])", _iso),
+    rule(r"(?<![\w/.])(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>(?:19|20)\d\d)(?![\w/])", _numeric),
+    rule(rf"\b(?P<m>{MONTH}),? (?:of |in )?{_Y}", _month_year),
+    rule(
+        rf"\b(?:(?i:from|between) )?(?P<m>{MONTH})(?: (?P<x>{YEAR}))?"
+        rf"(?: to | and | through | until |{_DASH})(?P<n>{MONTH}),? {_Y}",
         _months_of_year,
     ),
-    _rule(rf"\b(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),? (?:of )?{_Y}", _season),
-    _rule(rf"\b{_QUARTER},? (?:of )?(?:fiscal )?{_Y}", _quarter),
-    _rule(rf"\bQ(?P<q>[1-4])[ ,]*(?:of )?{_Y}", _quarter_code),
-    _rule(
-        rf"\b(?:[Ff]rom )?(?<![$£€\d])(?P<y>1[5-9]\d\d|20\d\d)(?: to | through | until |{_DASH}|/)(?P<z>(?:1[5-9]|20)\d\d|\d\d)(?![\d,.%-]\d|\d|-)",
+    rule(rf"\b(?P<s>(?i:spring|summer|autumn|fall|winter)),? (?:of )?{_Y}", _season),
+    rule(rf"\b{QUARTER},? (?:of )?(?:fiscal )?{_Y}", _quarter),
+    rule(rf"\bQ(?P<q>[1-4])[ ,]*(?:of )?{_Y}", _quarter_code),
+    rule(
+        rf"\b(?:(?i:from) )?{_RANGE_YEAR}(?: to | through | until |{_DASH}|/)"
+        r"(?P<z>(?:1[5-9]|20)\d\d|\d\d)(?![\d,.%-]\d|\d|-)",
         _year_range,
     ),
-    _rule(r"\b[Bb]etween (?P<y>1[5-9]\d\d|20\d\d) and (?P<z>(?:1[5-9]|20)\d\d)\b", _year_range),
-    _rule(rf"\b(?P<p>{PART})(?:[- ]of)?[- ]{_Y}", _part_of_year),
-    _rule(rf"\b(?:FY ?|(?:fiscal|financial|tax)(?: year)? ){_Y}(?:[-–/]\d\d\b)?", _fiscal),
-    _rule(rf"(?<![\w$£€¥.,/'’#-])(?<![$£€¥#] ){_Y}(?!['’]?s\b(?<![’']s)|\w|/)", _bare_year),
-    _rule(rf"\b{_THE_PART}(?P<y>1[5-9]\d0|20\d0)['’]?s\b", _decade),
-    _rule(rf"\b{_THE_PART}(?P<mark>['’‘])(?P<t>\d)0s\b", _short_decade),
-    _rule(r"(?<!\w)(?P<p>(?!))?(?P<mark>['’‘])(?P<t>\d)0s\b", _short_decade),
-    _rule(rf"\b(?:(?P<p>{PART})[- ]|(?<=[Tt]he ))(?P<mark>(?!))?(?P<t>[2-9])0s\b", _short_decade),
-    _rule(rf"\b(?<=[Tt]he )(?:(?P<p>{PART})[- ])?(?P<w>(?i:{'|'.join(_DECADE_WORDS)}))\b", _worded_decade),
-    _rule(r"(?<=\b(?:in|of) )['’‘](?P<t>\d\d)(?![\w])", _short_year),
-    _rule(r"(?<=\b(?:since|until|after) )['’‘](?P<t>\d\d)(?![\w])", _short_year),
-    _rule(
-        rf"\b(?:(?P<p>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<c>\d\d(?:st|nd|rd|th)|(?i:twenty-first|{ORDINAL_WORDS}))[ -]century\b",
-        _century,
+    rule(rf"\b(?i:between) {_RANGE_YEAR} and (?P<z>(?:1[5-9]|20)\d\d)\b", _year_range),
+    rule(rf"\b(?P<p>{PART})(?:[- ]of)?[- ]{_Y}", _part_of_year),
+    rule(rf"\b(?:FY ?|(?:fiscal|financial|tax)(?: year)? ){_Y}(?:[-–/]\d\d\b)?", _fiscal),
+    rule(rf"(?<![\w$£€¥.,/'’#-])(?<![$£€¥#] ){_Y}(?!['’]?s\b(?<![’']s)|\w|/)", _bare_year),
+    rule(rf"\b{_PART_OF_THE}(?P<y>1[5-9]\d0|20\d0)['’]?s\b", _decade),
+    rule(rf"(?<!\w){_PART_OF_THE}(?P<mark>['’‘])(?P<t>\d)0s\b", _short_decade),
+    rule(rf"\b(?:(?P<p>{PART})[- ]|(?<=[Tt]he ))(?P<mark>(?!))?(?P<t>[2-9])0s\b", _short_decade),
+    rule(rf"\b(?<=[Tt]he )(?:(?P<p>{PART})[- ])?(?P<w>(?i:{'|'.join(_DECADE_WORDS)}))\b", _worded_decade),
+    rule(
+        r"(?:(?<=\b[Ii]n )|(?<=\bof )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Aa]fter ))['’‘](?P<t>\d\d)(?!\w)", _short_year
     ),
+    rule(rf"\b(?:(?P<p>{PART})[- ])?{_CENTURY}[ -]century\b", _century),
 )
 """Every rule is tried on the whole text; the longest match wins, among equals the first."""

@@ -13,6 +13,7 @@ from sidelight.read.times.rule import (
     COUNT,
     MONTH,
     PART,
+    QUARTER,
     ROUGHLY,
     UNIT,
     Context,
@@ -20,6 +21,7 @@ from sidelight.read.times.rule import (
     Sense,
     month_number,
     relative,
+    rule,
     unit_of,
 )
 from sidelight.text.numerals import cardinal
@@ -36,15 +38,15 @@ _UNIT_PRECISION: dict[str, Precision] = {
     "century": "era",
 }
 _FUTURE = re.compile(
-    r"\b(?:will|would|next|upcoming|due|scheduled|set to|plans?|planned|ahead|expected|coming|deadline|shall|going to|until|by)\b"
+    r"\b(?:will|would|next|upcoming|due|scheduled|set to|plans?|planned|ahead|expected|coming|deadline|shall|going to"
+    r"|until|by)\b"
 )
 _SUPERLATIVE = re.compile(
-    r"\b(?:first|only|not|never|no|record|\w{3,}est|most|least|best|worst|highest|lowest|biggest|unprecedented|unseen)\b|n['’]t\b",
+    r"\b(?:first|only|not|never|no|record|\w{3,}est|most|least|best|worst|unprecedented|unseen)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_LAST_SEASON_MONTHS = 12
 _MONTH_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|by|from|before|after|during|of|early|late|mid|through|to|and|between|last|on|a|the)[ -]$",
+    r"\b(?:in|since|until|till|by|from|before|after|during|of|early|late|mid|through|to|and|between|on|a|the)[ -]$",
     re.IGNORECASE,
 )
 _NAME_AFTER = re.compile(r" [A-Z][a-z]|['’]s [A-Z]")
@@ -141,6 +143,10 @@ def _in_years(match: re.Match[str], context: Context) -> Sense | None:
         return None
     count = match["n"]
     return Sense(_back_to_today(count, match["u"], context) if count else None, "relative", within=True)
+
+
+def _generation(match: re.Match[str], context: Context) -> Sense | None:
+    return Sense(None, "relative", within=True)
 
 
 def _same_period(match: re.Match[str], context: Context) -> Sense | None:
@@ -267,74 +273,61 @@ def _year_before_last(match: re.Match[str], context: Context) -> Sense | None:
     return relative(_whole("year", -2, context, None))
 
 
-def _rule(pattern: str, sense: object) -> Rule:
-    return Rule(re.compile(pattern), sense)  # type: ignore[arg-type]
-
-
-_N = rf"(?P<n>(?i:{COUNT}))(?: and a half)?"
+_N = rf"(?P<n>{COUNT})(?: and a half)?"
 _U = rf"(?P<u>{UNIT})"
-_QUARTER = r"(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -](?P<part>quarter|half)"
+_PERIOD = "week|month|quarter|year|decade|century"
+_SPANS = "period|months?|quarter|time|week|day|point|stage"
+_SAME = r"(?i:the )?(?i:same|like|corresponding|equivalent)"
+_WHICH = r"(?P<w>(?i:last|this|next|previous|prior|current|following|coming))"
 _DAYS = "|".join(name.capitalize() for name in calendar.WEEKDAYS)
-_TODAY = r"(?:[Ll]ast|[Pp]ast|[Pp]revious)"
+_DATE = r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)"
+_SOMEBODY = r"(?:the|his|her|its|their|he|she|it|they|a|that)\b"
 
 RULES: tuple[Rule, ...] = (
-    _rule(
-        rf"\b{ROUGHLY}?{_N} {_U} (?:ago\b|earlier\b|previously\b|before\b(?! (?:the|his|her|its|their|he|she|it|they|a|that)\b))",
-        _ago,
-    ),
-    _rule(
-        rf"\b(?:{ROUGHLY}?{_N} )?(?P<u>{UNIT}) (?:later|afterwards?|on(?=[,.])|after\b|before (?=the |his |her |its |their |that ))",
+    rule(rf"\b{ROUGHLY}?{_N} {_U} (?:ago\b|earlier\b|previously\b|before\b(?! {_SOMEBODY}))", _ago),
+    rule(
+        rf"\b(?:{ROUGHLY}?{_N} )?{_U} (?:later|afterwards?|on(?=[,.])|after\b|before (?={_SOMEBODY}))",
         _unresolved,
     ),
-    _rule(r"\b(?:[Mm]any |[Ss]ome )?(?:days|weeks|months|years|decades|centuries) (?:ago|earlier)\b", _unresolved),
-    _rule(r"\b[Tt]he year before last\b", _year_before_last),
-    _rule(
-        rf"\b(?:(?P<p>{PART})[ -](?:in |of )?)?(?:the )?(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]rior|[Cc]urrent|[Ff]ollowing|[Cc]oming) (?P<u>week|month|quarter|year|decade|century|season)\b(?! (?:before|of the|by|to) )",
+    rule(r"\b(?i:many |some )?(?i:days|weeks|months|years|decades|centuries) (?:ago|earlier)\b", _unresolved),
+    rule(r"\b(?i:the) year before last\b", _year_before_last),
+    rule(
+        rf"\b(?:(?P<p>{PART})[ -](?:in |of )?)?(?i:the )?{_WHICH} (?P<u>{_PERIOD}|season)\b"
+        r"(?! (?:before|of the|by|to) )",
         _last_unit,
     ),
-    _rule(
-        r"\b(?P<w>[Ee]arlier|[Ll]ater|[Ss]o far|[Aa]lready)(?: in)? this (?P<u>week|month|quarter|year|decade|century|season)\b",
-        _so_far,
-    ),
-    _rule(rf"\b[Tt]he (?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding) {ROUGHLY}?{_N}[ -]{_U}\b", _past_units),
-    _rule(r"\b(?:[Tt]he |[Tt]his )[Pp]ast (?P<n>(?!))?(?P<u>week|month|quarter|year|decade|century)\b", _past_units),
-    _rule(
-        rf"\b(?P<n>\d{{1,3}}|(?i:{COUNT}))[- ](?P<u>year|month|decade|week|quarter|century)[- ](?:high|low|record|peak|best|worst|maximum|minimum)s?\b",
+    rule(rf"\b(?P<w>(?i:earlier|later|so far|already))(?: in)? this (?P<u>{_PERIOD}|season)\b", _so_far),
+    rule(rf"\b(?i:the) (?:last|past|previous|preceding) {ROUGHLY}?{_N}[ -]{_U}\b", _past_units),
+    rule(rf"\b(?i:the|this) past (?P<n>(?!))?(?P<u>{_PERIOD})\b", _past_units),
+    rule(
+        rf"\b{_N}[- ](?P<u>{_PERIOD})[- ](?:high|low|record|peak|best|worst|maximum|minimum)s?\b",
         _high,
     ),
-    _rule(
-        rf"\b(?:in|for|over) {ROUGHLY}?(?:{_N} )?(?P<u>weeks|months|years|decades|centuries|year|decade|century)\b(?! (?:ago|earlier|before|later|from|old|of))",
+    rule(
+        rf"\b(?:in|for|over) {ROUGHLY}?(?:{_N} )?(?P<u>weeks|months|years|decades|centuries|year|decade|century)\b"
+        r"(?! (?:ago|earlier|before|later|from|old|of))",
         _in_years,
     ),
-    _rule(r"\b[Ii]n (?P<n>an?) (?P<u>generation)\b", lambda match, context: Sense(None, "relative", within=True)),
-    _rule(
-        r"\b(?:[Tt]he )?(?:[Ss]ame|[Ll]ike|[Cc]orresponding|[Yy]ear-ago|[Ee]quivalent) (?:period|months?|quarter|time|week|day|point|stage)(?: of)?(?: in| a)? (?:the )?(?:last|previous|prior) year\b",
-        _same_period,
-    ),
-    _rule(
-        r"\b(?:[Tt]he )?(?:[Ss]ame|[Ll]ike|[Cc]orresponding) (?:period|months?|quarter|time|week|day|point|stage) (?:a|one) year (?:ago|earlier|before)\b",
-        _same_period,
-    ),
-    _rule(r"\b(?:[Aa] |[Tt]he )?year-ago (?:period|quarter|month|level|figure)\b", _same_period),
-    _rule(rf"\b(?P<m>{MONTH}) (?:of )?(?:the )?(?P<w>last|this|previous|next) year\b", _month_of_year),
-    _rule(rf"\b(?P<w>[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext) (?P<m>{MONTH})", _last_month_named),
-    _rule(rf"\b(?P<m>{MONTH})(?![\w-])", _bare_month),
-    _rule(
-        rf"\b(?:(?:{_DAYS}),? )?(?P<m>{MONTH}) (?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)(?![\w%]|[:.,]\d|,? \d{{4}}| million| billion| per)",
+    rule(r"\b(?i:in) a generation\b", _generation),
+    rule(rf"\b{_SAME} (?:{_SPANS})(?: of)?(?: in)? (?:the )?(?:last|previous|prior) year\b", _same_period),
+    rule(rf"\b{_SAME} (?:{_SPANS}) (?:a|one) year (?:ago|earlier|before)\b", _same_period),
+    rule(r"\b(?i:an? |the )?year-ago (?:period|quarter|month|level|figure)\b", _same_period),
+    rule(rf"\b(?P<m>{MONTH}) (?:of )?(?:the )?(?P<w>last|this|previous|next) year\b", _month_of_year),
+    rule(rf"\b(?P<w>(?i:last|past|this|next)) (?P<m>{MONTH})", _last_month_named),
+    rule(rf"\b(?P<m>{MONTH})(?![\w-])", _bare_month),
+    rule(
+        rf"\b(?:(?:{_DAYS}),? )?(?P<m>{MONTH}) {_DATE}(?![\w%]|[:.,]\d|,? \d{{4}}| million| billion| per)",
         _day_of_month,
     ),
-    _rule(
-        rf"\b(?:the )?(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?) (?:of )?(?P<m>{MONTH})(?!\w|,? \d{{4}})",
-        _day_of_month,
-    ),
-    _rule(
-        rf"\b(?:[Tt]he )?{_QUARTER},? (?:of |in )?(?:the )?(?P<w>[Ll]ast|[Tt]his|[Pp]revious|[Pp]rior|[Cc]urrent) year\b",
+    rule(rf"\b(?:the )?{_DATE} (?:of )?(?P<m>{MONTH})(?!\w|,? \d{{4}})", _day_of_month),
+    rule(
+        rf"\b(?i:the )?{QUARTER},? (?:of |in )?(?:the )?(?P<w>last|this|previous|prior|current) year\b",
         _quarter_of_year,
     ),
-    _rule(rf"\b(?<=[Tt]he ){_QUARTER}\b(?! (?:of|of the game)\b)", _quarter_alone),
-    _rule(r"\b(?P<w>[Ll]ast|[Tt]his|[Nn]ext) (?P<s>spring|summer|autumn|fall|winter)\b", _season_named),
-    _rule(rf"\b(?:(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming) )?(?P<d>{_DAYS})\b", _weekday),
-    _rule(r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)\b(?!['’]s [A-Z])", _near_day),
-    _rule(r"\b[Tt]he turn of (?:the|this) (?:century|millennium)\b", _turn_of_century),
+    rule(rf"\b(?<=[Tt]he ){QUARTER}\b(?! of\b)", _quarter_alone),
+    rule(r"\b(?P<w>(?i:last|this|next)) (?P<s>spring|summer|autumn|fall|winter)\b", _season_named),
+    rule(rf"\b(?:(?P<w>(?i:last|this|next|coming)) )?(?P<d>{_DAYS})\b", _weekday),
+    rule(r"\b(?i:yesterday|today|tomorrow|tonight|last night)\b(?!['’]s [A-Z])", _near_day),
+    rule(r"\b(?i:the) turn of (?:the|this) (?:century|millennium)\b", _turn_of_century),
 )
 """As in `absolute`."""

@@ -15,10 +15,11 @@ How = Literal["stated", "relative"]
 YEAR = r"(?:1[0-9]\d\d|20\d\d)(?!\d|[,.]\d|[-–]\d{3}\b)"
 _FULL_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 MONTH = rf"(?:(?:{_FULL_MONTHS})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-PART = r"(?:[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate|[Ee]nd|[Bb]eginning|[Ss]tart)"
-COUNT = rf"(?:\d{{1,4}}(?:\.5)?|(?:a )?couple(?: of)?|(?:a )?few|several|many|an?|{CARDINAL_WORDS})"
-ROUGHLY = r"(?:(?:[Mm]ore than|[Ll]ess than|[Aa]t least|[Oo]ver|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Ss]ome|[Jj]ust|[Rr]oughly|[Ww]ell over|[Uu]p to) )"
+PART = r"(?i:early|mid|middle|late|end|beginning|start)"
+COUNT = rf"(?i:\d{{1,4}}(?:\.5)?|(?:a )?couple(?: of)?|(?:a )?few|several|many|an?|{CARDINAL_WORDS})"
+ROUGHLY = r"(?i:(?:more than|less than|at least|well over|over|about|around|nearly|almost|some|just|roughly|up to) )"
 UNIT = r"(?:day|week|fortnight|month|quarter|year|decade|centur(?:y|ie))s?"
+QUARTER = r"(?P<nth>(?i:first|second|third|fourth|final|last))[ -](?P<part>quarter|half)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,18 @@ class Context:
     after: str
 
 
+Meaning = Callable[[re.Match[str], Context], Sense | None]
+"""What matched words mean where they stand; None: no time after all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     pattern: re.Pattern[str]
-    sense: Callable[[re.Match[str], Context], Sense | None]
-    """None: no time after all."""
+    sense: Meaning
+
+
+def rule(pattern: str, sense: Meaning) -> Rule:
+    return Rule(re.compile(pattern), sense)
 
 
 def month_number(name: str) -> int:
