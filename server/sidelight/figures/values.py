@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
@@ -33,7 +33,9 @@ def value_at(series: Series, period: str) -> float | None:
 
 def mean_of_year(series: Series, year: int) -> Mean | None:
     """The mean of a year's values; None for a year that the series lacks, or that is not over in it."""
-    values = [value for period, value in series.points if int(period[:4]) == year]
+    first = bisect_left(series.points, (f"{year:04d}",))
+    last = bisect_left(series.points, (f"{year + 1:04d}",))
+    values = [value for _, value in series.points[first:last]]
     ended = bool(series.points) and last_day(series.points[-1][0]) >= date(year, 12, 31)
     if not values or not ended:
         return None

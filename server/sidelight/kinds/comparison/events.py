@@ -90,14 +90,14 @@ def choose_event(passage: Passage, scene: Scene) -> Choice:
 
 
 def _candidates(passage: Passage, scene: Scene) -> Iterable[Candidate]:
-    here = [named for named in scene.named_events if passage.span.covers(named.span)]
+    here = scene.events_named_in(passage.span)
     events = {event.id: event for named in here for event in named.events}
     events |= {event.id: event for event in _of_its_time(passage.time, scene)}
     if not events:
         return []
     place = _Place.of(passage.span, scene)
     near = [_Place.of(span, scene) for span in scene.around(passage.span)]
-    names = {name for named in here for name in _names_at(named.span, scene)}
+    names = {_key(named.span.of(scene.text)) for named in here}
     nearest = min(here, key=lambda named: abs(named.span.start - passage.cue.end), default=None)
     closest = {event.id for event in nearest.events} if nearest else set()
     times = _past_times(passage, scene)
@@ -114,10 +114,6 @@ def _of_its_time(time: TimeExpression | None, scene: Scene) -> list[Event]:
 
 def _is_over(event: Event, today: date | None) -> bool:
     return today is None or earliest(event.start) < today - _OVER
-
-
-def _names_at(span: Span, scene: Scene) -> list[str]:
-    return [fold(span.of(scene.text)).removeprefix("the ")]
 
 
 def _past_times(passage: Passage, scene: Scene) -> list[TimeExpression]:
@@ -163,12 +159,16 @@ def _class_words(name: str) -> re.Pattern[str]:
     return re.compile(r" (?:" + "|".join(map(re.escape, _CALLED.get(head, head).split())) + ")")
 
 
+def _key(name: str) -> str:
+    return fold(name).removeprefix("the ")
+
+
 def _weigh(
     event: Event, names: set[str], times: list[TimeExpression], place: _Place, near: list[_Place]
 ) -> Candidate | None:
     """None where the time that the passage states is not the event's, or nothing but the time speaks for it."""
-    alone = {fold(name).removeprefix("the ") for name in (event.title, *event.aliases)}
-    weak = {fold(name).removeprefix("the ") for name in event.weak_aliases}
+    alone = set(map(_key, (event.title, *event.aliases)))
+    weak = set(map(_key, event.weak_aliases))
     named, named_weakly = not names.isdisjoint(alone), not names.isdisjoint(weak)
     in_time = max((_overlap(event, time) for time in times), default=0.0)
     if not in_time and (times or not named):

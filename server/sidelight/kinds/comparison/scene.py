@@ -46,11 +46,6 @@ class Scene:
         return main_country(self.text)
 
     @cached_property
-    def named_events(self) -> tuple[NamedEvent, ...]:
-        """By place."""
-        return tuple(named for source in self.knowledge.of(Events) for named in _named_events(source, self.text))
-
-    @cached_property
     def series_sources(self) -> Sequence[SeriesSource]:
         return self.knowledge.of(SeriesSource)
 
@@ -69,6 +64,10 @@ class Scene:
             if any(span.covers(place) for place in link.mention.spans)
         }
 
+    def events_named_in(self, span: Span) -> list[NamedEvent]:
+        """By place."""
+        return [named for source in self.knowledge.of(Events) for named in _named_events(source, span, self.text)]
+
     def times_in(self, span: Span) -> list[TimeExpression]:
         return [time for time in self.reading.times if span.covers(time.span)]
 
@@ -76,8 +75,14 @@ class Scene:
         return [quantity for quantity in self.reading.quantities if span.covers(quantity.span)]
 
 
-def _named_events(source: Events, text: str) -> list[NamedEvent]:
-    names = source.scan_events(text)
+def _named_events(source: Events, span: Span, text: str) -> list[NamedEvent]:
+    names = source.scan_events(span.of(text))
     ids = list(dict.fromkeys(id_ for name in names for id_ in name.ids))
     known = {id_: event for id_, event in zip(ids, source.events(ids), strict=True) if event}
-    return [NamedEvent(name.span, tuple(known[id_] for id_ in name.ids if id_ in known)) for name in names]
+    return [
+        NamedEvent(
+            Span(span.start + name.span.start, span.start + name.span.end),
+            tuple(known[id_] for id_ in name.ids if id_ in known),
+        )
+        for name in names
+    ]
