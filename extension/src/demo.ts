@@ -14,6 +14,9 @@ interface DemoArticle {
   readonly paragraphs: readonly string[];
 }
 
+/** In a narrower window an open card would cover the article that it stands for. CSS pixels. */
+const ROOM_FOR_A_CARD = 900;
+
 const ARTICLE = document.getElementById('article')!;
 const STATUS = document.getElementById('demo-status')!;
 const LIST = document.getElementById('demo-list') as HTMLButtonElement;
@@ -59,7 +62,7 @@ function show(answer: Answer): void {
   STATUS.textContent = `${count(guest.cards.length, 'card')} beside this article.`;
   LIST.hidden = false;
   LIST.addEventListener('click', () => guest.toggleList());
-  guest.showFirst('person');
+  if (innerWidth >= ROOM_FOR_A_CARD) guest.showFirst('person');
 }
 
 void main();

@@ -10,6 +10,12 @@ import { drawList } from './view/list.js';
 import { beside, type Box } from './view/position.js';
 import { Shell } from './view/shell.js';
 
+/**
+ * A card stands in the margin of the text if the pointer has no longer way to it than this, in CSS pixels: a longer one
+ * crosses other marked words. Without a pointer any margin will do.
+ */
+const NEAR = 200;
+
 /** A page may clear all highlights or render its text anew: looked after this often, and this long after a change. */
 const WATCH_MS = 2000;
 const SETTLE_MS = 500;
@@ -18,7 +24,7 @@ interface OpenCard {
   readonly card: AnyCard;
   readonly element: HTMLElement;
   readonly mark: Mark | null;
-  /** The line of the words that was pointed at. */
+  /** Where the pointer was; null for a card opened without one. */
   readonly at: Point | null;
   /** Stays when the pointer leaves. */
   readonly pinned: boolean;
@@ -118,8 +124,17 @@ export class Guest {
 
   private openMarks(found: readonly Mark[], at: Point, pinned: boolean): void {
     const [mark, ...others] = found;
-    if (!mark || (this.open?.card === mark.card && this.open.pinned && !pinned)) return;
+    if (!mark) return;
+    if (this.open?.card === mark.card && this.open.mark === mark) return this.pin(pinned);
     this.openCard(mark.card, { mark, at, also: others.filter(({ card }) => card !== mark.card), pinned, focus: pinned });
+  }
+
+  /** The open card stays where it is, from now on for good. */
+  private pin(pinned: boolean): void {
+    if (!this.open || !pinned) return;
+    if (!this.shell.focused) this.focusBefore = document.activeElement;
+    this.open = { ...this.open, pinned };
+    this.open.element.focus({ preventScroll: true });
   }
 
   /** Scrolls to the words of the card and opens it for the keyboard. */
@@ -154,12 +169,14 @@ export class Guest {
   private position(): void {
     if (!this.open) return;
     const { element, mark, at } = this.open;
-    element.style.maxHeight = '';
+    element.style.maxHeight = element.style.width = '';
     const window = { width: document.documentElement.clientWidth, height: innerHeight };
     const size = { width: element.offsetWidth, height: element.scrollHeight + 4 };
     const corner = { left: window.width, right: window.width, top: window.height, bottom: window.height };
     const words = mark ? wordsBox(mark.range, at, window.height) : corner;
-    const { left, top, maxHeight } = beside(words, mark ? blockBox(mark.range) : corner, size, window);
+    const reach = at ? NEAR : Infinity;
+    const { left, top, width, maxHeight } = beside(words, mark ? blockBox(mark.range) : corner, size, window, reach);
+    element.style.width = `${width}px`;
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
     element.style.maxHeight = `${maxHeight}px`;

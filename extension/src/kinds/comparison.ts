@@ -21,11 +21,11 @@ export const COMPARISON: Kind<ComparisonCard> = {
   eyebrow: ({ comparison }) => EYEBROWS[comparison.type],
   body: (card) => [
     ...card.comparison.figures.map(figure),
+    timeline(card),
     event(card),
     factList(card.facts),
     facts('Same', card.comparison.same),
     facts('Different', card.comparison.different),
-    timeline(card),
   ],
 };
 

@@ -17,7 +17,8 @@ export interface Folded {
   readonly spacedEnd: boolean;
 }
 
-const SPACE = /\s/u;
+/** White space as Python and the extractor know it: JavaScript counts the byte order mark in, and some control characters out. */
+const SPACE = /(?!\uFEFF)[\s\x1c-\x1f\x85]/u;
 const UNPRINTABLE = /\p{C}/u;
 const COMBINING = /\p{M}/u;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;

@@ -43,7 +43,7 @@ export function figure(shown: Figure): HTMLElement {
     'section',
     { class: 'figure' },
     el('p', { class: 'small' }, shown.label),
-    el('p', { class: 'numbers' }, ...joined(numbers(shown), ' → ')),
+    el('p', { class: 'numbers' }, ...joined(numbers(shown), '→')),
     verdict ? el('p', {}, verdict) : null,
     shown.note ? el('p', { class: 'small' }, shown.note) : null,
     shown.adjusted ? smallPrint(`Adjusted by ${shown.adjusted.index}`) : null,
@@ -70,7 +70,7 @@ function amounts({ then, adjusted, now }: Figure): Amount[] {
 
 function numbers(shown: Figure): HTMLElement[] {
   return amounts(shown).map(({ value, when }) =>
-    el('span', { class: 'number', title: exact(value, shown.unit) }, el('strong', {}, rounded(value, shown.unit)), ' ', el('small', {}, when)),
+    el('span', { class: 'number', title: exact(value, shown.unit) }, el('strong', {}, rounded(value, shown.unit)), el('small', {}, when)),
   );
 }
 

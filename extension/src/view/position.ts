@@ -15,6 +15,7 @@ export interface Size {
 export interface Position {
   readonly left: number;
   readonly top: number;
+  readonly width: number;
   readonly maxHeight: number;
 }
 
@@ -22,36 +23,42 @@ export interface Position {
 const GAP = 10;
 const EDGE = 8;
 
-/** The margin of the text serves while the way to it is short for the pointer: a longer one crosses other words. */
-const NEAR = 200;
+/** A card in the margin of the text may be as narrow as this. */
+const NARROWEST = 320;
 
 /** Of the window's height. */
 const TALLEST = 0.6;
 
 /**
  * `words` are the marked words, `block` the paragraph round them, `card` the size the card would like to have.
- * The card goes into the margin of the text where that is near and wide enough, else below the words, else above.
+ * The card goes into the margin of the text where that is wide enough and within `reach` of the words, else below the
+ * words, else above.
  */
-export function beside(words: Box, block: Box, card: Size, window: Size): Position {
-  const maxHeight = Math.floor(window.height * TALLEST);
-  const height = Math.min(card.height, maxHeight);
-  return inMargin(words, block, { ...card, height }, window, maxHeight) ?? aboveOrBelow(words, card, window, maxHeight);
+export function beside(words: Box, block: Box, card: Size, window: Size, reach: number): Position {
+  const tallest = Math.floor(window.height * TALLEST);
+  return inMargin(words, block, card, window, tallest, reach) ?? aboveOrBelow(words, card, window, tallest);
 }
 
-function inMargin(words: Box, block: Box, card: Size, window: Size, maxHeight: number): Position | null {
-  const top = clamp(words.top - GAP, EDGE, window.height - card.height - EDGE);
+function inMargin(words: Box, block: Box, card: Size, window: Size, tallest: number, reach: number): Position | null {
+  const top = clamp(words.top - GAP, EDGE, window.height - Math.min(card.height, tallest) - EDGE);
+  const maxHeight = Math.min(tallest, window.height - top - EDGE);
   const right = Math.max(block.right, words.right) + GAP;
-  if (right + card.width <= window.width - EDGE && right - words.right <= NEAR) return { left: right, top, maxHeight };
-  const left = Math.min(block.left, words.left) - GAP - card.width;
-  return left >= EDGE && words.left - left - card.width <= NEAR ? { left, top, maxHeight } : null;
+  const rightWidth = Math.min(card.width, window.width - EDGE - right);
+  if (rightWidth >= NARROWEST && right - words.right <= reach) return { left: right, top, width: rightWidth, maxHeight };
+  const leftEnd = Math.min(block.left, words.left) - GAP;
+  const leftWidth = Math.min(card.width, leftEnd - EDGE);
+  if (leftWidth < NARROWEST || words.left - leftEnd > reach) return null;
+  return { left: leftEnd - leftWidth, top, width: leftWidth, maxHeight };
 }
 
-function aboveOrBelow(words: Box, card: Size, window: Size, maxHeight: number): Position {
+function aboveOrBelow(words: Box, card: Size, window: Size, tallest: number): Position {
   const left = clamp(words.left, EDGE, window.width - card.width - EDGE);
-  const below = Math.min(maxHeight, window.height - words.bottom - GAP - EDGE);
-  const above = Math.min(maxHeight, words.top - GAP - EDGE);
-  if (below >= Math.min(card.height, maxHeight) || below >= above) return { left, top: words.bottom + GAP, maxHeight: below };
-  return { left, top: words.top - GAP - Math.min(card.height, above), maxHeight: above };
+  const below = Math.min(tallest, window.height - words.bottom - GAP - EDGE);
+  const above = Math.min(tallest, words.top - GAP - EDGE);
+  if (below >= Math.min(card.height, tallest) || below >= above) {
+    return { left, top: words.bottom + GAP, width: card.width, maxHeight: below };
+  }
+  return { left, top: words.top - GAP - Math.min(card.height, above), width: card.width, maxHeight: above };
 }
 
 /** The lower bound wins where there is no room. */
