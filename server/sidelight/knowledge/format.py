@@ -140,5 +140,5 @@ CREATE TABLE review (
 CREATE VIRTUAL TABLE review_text USING fts5 (
     claim, content='review', content_rowid='n', tokenize="porter unicode61 remove_diacritics 2"
 );
-CREATE TABLE common_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE review_word (word TEXT PRIMARY KEY, reviews INTEGER NOT NULL) WITHOUT ROWID;
 """

@@ -11,7 +11,11 @@ from sidelight.knowledge.database import Database
 from sidelight.model import ClaimReview
 
 _WORD = re.compile(r"\w+")
-_COMMON = "SELECT 1 FROM common_word WHERE word = ?"
+_REVIEWS_WITH = "SELECT reviews FROM review_word WHERE word = ?"
+# The work of one look-up: entries of the index that its words lead to, whatever the size of the pack. Measured on the
+# development sets (10,375 Snopes and 4,104 PolitiFact claims), found among the best 20: 0.885 and 0.720 at 2,000
+# entries, 0.891 and 0.727 with all words at five times the time, 0.868 and 0.727 at 500.
+_MOST_ENTRIES = 2_000
 _SIMILAR = """
     SELECT -bm25(review_text) AS score, r.*
     FROM review_text JOIN review r ON r.n = review_text.rowid
@@ -34,7 +38,7 @@ class PackReviews:
         self._coverage = Coverage(source, newest, count)
 
     def similar(self, claims: Sequence[str], limit: int) -> list[list[tuple[ClaimReview, float]]]:
-        """Words that every other review has are left out of the comparison; the score is BM25, above 0, unbounded."""
+        """By the rarest words of the claim; a claim without any finds nothing. The score is above 0 and unbounded."""
         with self._database.connection() as connection:
             return [_similar(connection, claim, limit) for claim in claims]
 
@@ -43,11 +47,29 @@ class PackReviews:
 
 
 def _similar(connection: sqlite3.Connection, claim: str, limit: int) -> list[tuple[ClaimReview, float]]:
-    words = [word for word in claim_words(claim) if not connection.execute(_COMMON, (word,)).fetchone()]
+    words = _telling(connection, claim_words(claim))
     if not words:
         return []
     query = " OR ".join(f'"{word}"' for word in words)
     return [(_review(row), row["score"]) for row in connection.execute(_SIMILAR, (query, limit))]
+
+
+def _telling(connection: sqlite3.Connection, words: Sequence[str]) -> list[str]:
+    """The rarest of the words, as many as may be looked up."""
+    telling: list[str] = []
+    work = 0
+    for reviews, word in sorted((_frequency(connection, word), word) for word in words):
+        work += reviews
+        if work > _MOST_ENTRIES:
+            break
+        telling.append(word)
+    return telling
+
+
+def _frequency(connection: sqlite3.Connection, word: str) -> int:
+    """In how many reviews the word stands; 0 for one that at most its stem can find."""
+    row = connection.execute(_REVIEWS_WITH, (word,)).fetchone()
+    return int(row["reviews"]) if row else 0
 
 
 def _review(row: sqlite3.Row) -> ClaimReview:

@@ -42,8 +42,6 @@ _PROGRESS_STEP = 10_000
 _VERSION_CHARS = 12
 # Most people of a large pack have a citation of their own; shared ones come close together.
 _KEPT_CITATIONS = 10_000
-_MIN_REVIEWS = 1_000
-_COMMON_SHARE = 0.1
 _STILL_GOING_ON = "9999-12-31"
 
 Value = TypeVar("Value")
@@ -209,7 +207,7 @@ class _Writer:
         if count:
             self._connection.execute("INSERT INTO review_text (review_text) VALUES ('rebuild')")
             self._connection.execute("INSERT INTO review_text (review_text) VALUES ('optimize')")
-            self._insert("common_word", *((word,) for word in _common(frequency, count)))
+            self._insert("review_word", *sorted(frequency.items()))
         return count
 
     def _insert_review(self, n: int, review: ClaimReview) -> None:
@@ -235,13 +233,6 @@ def _counted(reviews: Iterable[ClaimReview], frequency: Counter[str]) -> Iterato
     for review in reviews:
         frequency.update(claim_words(review.claim))
         yield review
-
-
-def _common(frequency: Counter[str], reviews: int) -> list[str]:
-    """Words that say too little to be worth their long lists of reviews."""
-    return sorted(
-        word for word, count in frequency.items() if reviews >= _MIN_REVIEWS and count > reviews * _COMMON_SHARE
-    )
 
 
 def _write_names(connection: sqlite3.Connection, folder: Path, progress: Progress) -> None:

@@ -37,7 +37,7 @@ def test_words_of_the_query_language_are_words_like_others(tmp_path: Path) -> No
 
 
 def test_words_that_many_reviews_have_find_nothing_alone(tmp_path: Path) -> None:
-    many = [review(f"The number {n} is odd", f"https://example.org/{n}") for n in range(1_200)]
+    many = [review(f"The number {n} is odd", f"https://example.org/{n}") for n in range(2_500)]
     pack = reviews_of(make_pack(tmp_path, reviews=many))
     assert pack.similar(["the is odd"], 5) == [[]]
     assert [one.claim for one, _ in pack.similar(["the number 77"], 5)[0]] == ["The number 77 is odd"]
