@@ -110,6 +110,10 @@ CREATE TABLE alias (  -- rank: the prior, negated, so that the likeliest bearer 
     alias TEXT NOT NULL, rank REAL NOT NULL, entity INTEGER NOT NULL,
     PRIMARY KEY (alias, rank, entity)
 ) WITHOUT ROWID;
+CREATE TABLE surname (  -- the last word of a label, the last two …, of people with a role
+    surname TEXT NOT NULL, rank REAL NOT NULL, entity INTEGER NOT NULL,
+    PRIMARY KEY (surname, rank, entity)
+) WITHOUT ROWID;
 CREATE TABLE event (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, wikidata TEXT, enwiki TEXT, pack TEXT, title TEXT NOT NULL,
     start TEXT NOT NULL, end_ TEXT, first_day TEXT NOT NULL, last_day TEXT NOT NULL, place TEXT, outcome TEXT,

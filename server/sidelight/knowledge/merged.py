@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from sidelight.knowledge.base import Entities, Events, KnownName, SeriesSource
+from sidelight.knowledge.base import Entities, Events, KnownName, SeriesSource, Surnames
 from sidelight.model import Entity, Event, Ids, PartialDate, Series, Span
 
 # As many as a pack keeps decoded.
@@ -21,22 +21,35 @@ _FINEST_FIRST = ("month", "quarter", "year")
 Value = TypeVar("Value")
 
 
-class MergedEntities:
-    """Implements Entities. What a person is and their roles each come whole from the first source that tells them."""
+class People(Entities, Surnames, Protocol):
+    """What is merged of a source."""
 
-    def __init__(self, sources: Sequence[Entities]) -> None:
+
+class MergedEntities:
+    """Implements Entities and Surnames.
+
+    What a person is, and their roles, each come whole from the first source that tells it.
+    """
+
+    def __init__(self, sources: Sequence[People]) -> None:
         self._sources = sources
         self._whole = lru_cache(_KEPT_ENTITIES)(self._merge)
 
     def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
-        by_source = [source.candidates(names, limit) for source in self._sources]
-        return [self._likeliest(chain.from_iterable(found))[:limit] for found in zip(*by_source, strict=True)]
+        return self._joined([source.candidates(names, limit) for source in self._sources], limit)
+
+    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Entity]]:
+        return self._joined([source.surnamed(surnames, limit) for source in self._sources], limit)
 
     def entities(self, ids: Sequence[str]) -> list[Entity | None]:
         return [self._whole(id_) for id_ in ids]
 
     def scan(self, text: str) -> list[KnownName]:
         return joined_names([source.scan(text) for source in self._sources], self._canonical)
+
+    def _joined(self, by_source: Sequence[list[list[Entity]]], limit: int) -> list[list[Entity]]:
+        """The bearers of each name from all sources."""
+        return [self._likeliest(chain.from_iterable(found))[:limit] for found in zip(*by_source, strict=True)]
 
     def _likeliest(self, entities: Iterable[Entity]) -> list[Entity]:
         whole = {one.id: one for entity in entities if (one := self._whole(entity.id))}

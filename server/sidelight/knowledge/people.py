@@ -18,6 +18,7 @@ from sidelight.text.fold import fold
 _KEPT_ENTITIES = 4096
 
 _BEARERS = "SELECT entity FROM alias WHERE alias = ? ORDER BY rank, entity LIMIT ?"
+_SURNAMED = "SELECT entity FROM surname WHERE surname = ? ORDER BY rank, entity LIMIT ?"
 _BEARER_IDS = "SELECT e.id FROM alias a JOIN entity e ON e.n = a.entity WHERE a.alias = ? ORDER BY a.rank, a.entity"
 _BY_ID = "SELECT n FROM entity WHERE id = ?"
 _BY_TITLE = "SELECT n FROM entity WHERE enwiki = ?"
@@ -27,7 +28,7 @@ _TITLE_ID = "enwiki:"
 
 
 class PackEntities:
-    """Implements Entities."""
+    """Implements Entities and Surnames."""
 
     def __init__(self, database: Database, names: NameIndex) -> None:
         self._database = database
@@ -35,9 +36,10 @@ class PackEntities:
         self._entity = lru_cache(_KEPT_ENTITIES)(self._read)
 
     def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
-        with self._database.connection() as connection:
-            numbers = [connection.execute(_BEARERS, (fold(name), limit)).fetchall() for name in names]
-        return [[self._entity(n) for (n,) in bearers] for bearers in numbers]
+        return self._likeliest(_BEARERS, names, limit)
+
+    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Entity]]:
+        return self._likeliest(_SURNAMED, surnames, limit)
 
     def entities(self, ids: Sequence[str]) -> list[Entity | None]:
         """Somebody with a Wikidata id is found by "enwiki:TITLE" too."""
@@ -52,6 +54,11 @@ class PackEntities:
                 KnownName(name.span, "person", tuple(id_ for (id_,) in connection.execute(_BEARER_IDS, (name.key,))))
                 for name in found
             ]
+
+    def _likeliest(self, query: str, names: Sequence[str], limit: int) -> list[list[Entity]]:
+        with self._database.connection() as connection:
+            numbers = [connection.execute(query, (fold(name), limit)).fetchall() for name in names]
+        return [[self._entity(n) for (n,) in bearers] for bearers in numbers]
 
     def _read(self, n: int) -> Entity:
         with self._database.connection() as connection:

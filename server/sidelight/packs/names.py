@@ -11,6 +11,8 @@ from sidelight.text.fold import fold
 
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")
 _GENERATION = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
+# "de la Cruz".
+_LONGEST_SURNAME = 3
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
@@ -24,6 +26,12 @@ def person_keys(entity: Entity) -> set[str]:
     names = (without_qualifier(name) for name in (entity.label, *entity.aliases))
     forms = {form for name in names for form in _forms(name)}
     return {key for form in forms if (key := fold(form))}
+
+
+def surname_keys(entity: Entity) -> set[str]:
+    """The last word of the label, the last two and three, but for the whole: what may follow a title alone."""
+    words = fold(_GENERATION.sub("", without_qualifier(entity.label))).split()
+    return {" ".join(words[-count:]) for count in range(1, min(len(words), _LONGEST_SURNAME + 1))}
 
 
 def event_keys(event: Event) -> set[str]:

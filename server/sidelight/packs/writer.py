@@ -32,7 +32,7 @@ from sidelight.knowledge.format import (
 )
 from sidelight.knowledge.reviews import claim_words
 from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Role, Series
-from sidelight.packs.names import event_flags, event_keys, person_flags, person_keys
+from sidelight.packs.names import event_flags, event_keys, person_flags, person_keys, surname_keys
 from sidelight.text.dates import earliest, latest
 
 Progress = Callable[[str, int], None]
@@ -122,6 +122,7 @@ def _create(path: Path) -> sqlite3.Connection:
     connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + SCHEMA)
     connection.executescript(
         "CREATE TEMP TABLE bearer (alias TEXT, rank REAL, entity INTEGER);"
+        "CREATE TEMP TABLE title_bearer (surname TEXT, rank REAL, entity INTEGER);"
         "CREATE TEMP TABLE scanned (key TEXT, flags INTEGER);"
     )
     return connection
@@ -142,7 +143,8 @@ class _Writer:
             "series": self._each("series", content.series, self._insert_series),
             "reviews": self._insert_reviews(content.reviews),
         }
-        self._connection.execute("INSERT INTO alias SELECT DISTINCT * FROM bearer ORDER BY alias, rank, entity")
+        self._connection.execute("INSERT INTO alias SELECT * FROM bearer ORDER BY alias, rank, entity")
+        self._connection.execute("INSERT INTO surname SELECT * FROM title_bearer ORDER BY surname, rank, entity")
         return counts
 
     def _each(self, stage: str, values: Iterable[Value], insert: Callable[[int, Value], None]) -> int:
@@ -175,6 +177,8 @@ class _Writer:
         keys = sorted(person_keys(entity))
         self._insert("bearer", *((key, -entity.prior, n) for key in keys))
         self._insert("scanned", *person_flags(keys))
+        if entity.roles:
+            self._insert("title_bearer", *((key, -entity.prior, n) for key in sorted(surname_keys(entity))))
 
     def _role(self, role: Role) -> tuple[Any, ...]:
         held = (role.from_, role.to, role.known_until)

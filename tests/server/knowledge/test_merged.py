@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from tests.server.knowledge.making import CITED, event, make_pack, person, role, series
 
-from sidelight.knowledge.base import Entities, Events, FactChecks, Knowledge, SeriesSource
+from sidelight.knowledge.base import Entities, Events, FactChecks, Knowledge, SeriesSource, Surnames
 from sidelight.knowledge.shelf import in_order, join
 from sidelight.model import Ids
 
@@ -53,6 +53,13 @@ def test_a_third_pack_can_tie_two_together(tmp_path: Path) -> None:
     source = people(joined(tmp_path, {"entities": [by_title]}, {"entities": [by_number]}, {"entities": [by_both]}))
     [[only]] = source.candidates(["Mira Stone"], 5)
     assert (only.id, only.description, only.roles) == ("Q1", "of the first pack", (CLERK,))
+
+
+def test_a_last_name_finds_those_of_all_packs(tmp_path: Path) -> None:
+    mira, ada = person("Mira Stone", id="Q1", roles=(MAYOR,), prior=0.4), person("Ada Stone", id="Q2", roles=(CLERK,))
+    source = people(joined(tmp_path, {"entities": [mira]}, {"entities": [ada, mira]}))
+    assert isinstance(source, Surnames)
+    assert [one.id for one in source.surnamed(["Stone"], 5)[0]] == ["Q2", "Q1"]
 
 
 def test_namesakes_stay_apart(tmp_path: Path) -> None:

@@ -55,6 +55,16 @@ def test_a_last_name_alone_is_nobodys(people: PackEntities) -> None:
     assert people.candidates(["Reed"], 5) == [[]]
 
 
+@pytest.mark.parametrize("surname", ["Reed", "REED", "Q Reed"])
+def test_who_has_a_role_is_found_by_last_name(people: PackEntities, surname: str) -> None:
+    assert labels(people.surnamed([surname, "Thomas Q. Reed", "Thomas", "Jr."], 5)) == [
+        ["Thomas Q. Reed Jr."],
+        [],
+        [],
+        [],
+    ]
+
+
 def test_a_person_is_found_by_either_id(people: PackEntities) -> None:
     found = people.entities(["enwiki:Thomas Q. Reed Jr.", "Q10", "Q11", "enwiki:Nobody"])
     assert [entity and entity.id for entity in found] == ["Q10", "Q10", None, None]
