@@ -61,7 +61,7 @@ def parse_address(url: str, policy: FetchPolicy) -> Address:
         raise AddressRefused("Only http and https addresses are fetched.")
     port = int(match["port"]) if match["port"] else PORTS[scheme]
     host = match["host"].lower() if match["host"].isascii() else match["host"]
-    if (host, port) not in policy.allow:
+    if not (host.isascii() and (host, port) in policy.allow):
         host = _public_host(host)
         if port not in PORTS.values():
             raise AddressRefused("Only ports 80 and 443 are fetched.")

@@ -15,7 +15,7 @@ TEXT = paragraphs()
         (f"<article><h1>T</h1><time datetime='2024-10-18T07:00'>Friday</time>{TEXT}</article>", "2024-10-18"),
         (f"<article><h1>T</h1><p class='meta'>18 October 2024, updated 2 November</p>{TEXT}</article>", "2024-10-18"),
         (f"<main><header><h1>T</h1><span class='date'>October 18, 2024</span></header>{TEXT}</main>", "2024-10-18"),
-        (f"<header><p class='date'>3 May</p></header><h1>T</h1><p class='date'>18 October 2024</p>{TEXT}", "2024-10-18"),
+        (f"<header><p class='date'>3 May</header><h1>T</h1><p class='date'>18 October 2024</p>{TEXT}", "2024-10-18"),
         (f"<body class='with-comments'><div><h1>T</h1><time datetime='2024-10-18'>x</time>{TEXT}</div>", "2024-10-18"),
         (f"<article><h1>T</h1><time datetime='2024-10-01'>October</time>{TEXT}</article>", "2024-10"),
         (f"<article><h1>T</h1><p class='published'>2024</p>{TEXT}</article>", None),

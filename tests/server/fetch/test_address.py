@@ -71,10 +71,11 @@ def test_a_plain_address_is_read_in_one_way(url, clean):
         ("http://localhost/", False),
         ("http://a.localhost:8000/", False),
         ("http://127.0.0.1:8000/", False),
+        ("http://wiki.bücher:8000/", False),
     ],
 )
 def test_an_allow_entry_opens_one_exact_host_and_port(url, allowed):
-    policy = FetchPolicy(allow=frozenset({("localhost", 8000)}))
+    policy = FetchPolicy(allow=frozenset({("localhost", 8000), ("wiki.bücher", 8000)}))
     if allowed:
         assert parse_address(url, policy).port == 8000
     else:
