@@ -7,10 +7,10 @@ from typing import Any
 import jsonschema
 import pytest
 from openapi_spec_validator import validate
+from tests.contract.generate import OPENAPI, openapi
 
 from sidelight.answer import Answer
 from sidelight.kinds import KINDS
-from tests.contract.generate import OPENAPI, openapi
 
 EXAMPLE = json.loads((Path(__file__).parent / "answer.json").read_text(encoding="utf-8"))
 
@@ -47,9 +47,7 @@ def test_the_example_answer_survives_a_round_trip():
 def test_the_example_answer_shows_every_kind_and_state():
     shown = {(card["kind"], card["state"]) for card in EXAMPLE["cards"]}
     states = {
-        (kind.name, state)
-        for kind in KINDS
-        for state in kind.card.model_json_schema()["properties"]["state"]["enum"]
+        (kind.name, state) for kind in KINDS for state in kind.card.model_json_schema()["properties"]["state"]["enum"]
     }
     assert states - shown == {("claim", "unreviewed")}
 

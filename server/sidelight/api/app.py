@@ -18,7 +18,7 @@ from sidelight import __version__
 from sidelight.api import cards, demo, problems, system
 from sidelight.api.jobs import Desk
 from sidelight.api.logs import configure_logging
-from sidelight.api.middleware import EXTENSION_ORIGIN, AccessLog, HostAndOriginCheck
+from sidelight.api.middleware import EXTENSION_ORIGIN, AccessLog, DeclaredLength, HostAndOriginCheck
 from sidelight.compose import Service, compose
 from sidelight.settings import Settings
 
@@ -89,6 +89,7 @@ async def _sweep(service: Service) -> None:
 def _add_middleware(app: FastAPI, settings: Settings) -> None:
     """The last one added is the first that a request meets."""
     app.add_middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY_BYTES)
+    app.add_middleware(DeclaredLength, max_bytes=MAX_BODY_BYTES)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=settings.cors_origins,

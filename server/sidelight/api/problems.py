@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse
 from sidelight.errors import Overloaded, SidelightError
 
 MEDIA_TYPE = "application/problem+json"
+BODY_TOO_LARGE = "body_too_large"
 RETRY_AFTER_S = 5
 """Told to callers that are turned away: about what two long articles take."""
 
@@ -103,7 +104,7 @@ def _field_error(item: dict[str, Any]) -> FieldError:
 _HTTP_CODES = {
     HTTPStatus.NOT_FOUND: "not_found",
     HTTPStatus.METHOD_NOT_ALLOWED: "method_not_allowed",
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "body_too_large",
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: BODY_TOO_LARGE,
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "unsupported_media_type",
 }
 
