@@ -31,7 +31,7 @@ class Bearer:
     Nardelli"); alias: an altogether different name; mononym: the text's single word is recorded as a name ("Lula");
     surname: it ends one."""
     other_suffix: bool = False
-    """The text has a suffix ("Jr.") that no recorded name has."""
+    """The text has a suffix ("Jr.") that no recorded name has, or lacks one that the recorded name has."""
 
 
 def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bearer]]:
@@ -96,8 +96,10 @@ def _is_form_of(form: PersonName, known: Sequence[PersonName]) -> bool:
 
 
 def _other_suffix(cluster: Cluster, entity: Entity) -> bool:
-    suffixes = {person_name(form).suffix for form in cluster.forms} - {""}
-    return bool(suffixes) and not suffixes & {name.suffix for name in _recorded(entity)}
+    written = {person_name(form).suffix for form in cluster.forms} - {""}
+    if not written:
+        return bool(person_name(entity.label).suffix)
+    return not written & {name.suffix for name in _recorded(entity)}
 
 
 def _recorded(entity: Entity) -> list[PersonName]:

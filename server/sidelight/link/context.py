@@ -6,37 +6,19 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sidelight.link.apposition import calling_before, description_after
 from sidelight.link.coreference import Cluster
 from sidelight.link.fields import fields_in
 from sidelight.link.layout import Layout
 from sidelight.link.person_names import person_name
 from sidelight.model import Name
-from sidelight.text.fold import fold
-from sidelight.text.offices import PARTIES, OfficeWords, office_words, word_set
+from sidelight.text.offices import PARTIES, OfficeWords, office_words
 from sidelight.text.places import places_in, state
 
 # ", R-Ala.," or "(D-N.Y.)": an American legislator's party and state.
 _PARTY_STATE = re.compile(r"[,\s]*[\s(\[]([RDI])[-‐–]([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 _AGE_AFTER = re.compile(r"[,\s(]{1,3}(?:aged )?(\d{1,3})(?=[,).;]| ?-)")
 _AGE_BEFORE = re.compile(r"(\d{1,3})[- ]year[- ]old(?: [\w-]+){0,3} $")
-# What stands beside the name and says who it is: between commas or brackets, or after "is", "was", "who is".
-_BESIDE = re.compile(
-    r"\s?[,(–—]\s?(?:who (?:is|was|has been|served as) )?([^,;:.()\n“”\"]{3,90})"
-    r"|\s(?:is|was|became|remains|served as) ((?:an?|the|now|then) [^,;:.()\n“”\"]{3,70})"
-)
-# First words of what follows a comma but describes nobody.
-_NO_DESCRIPTION = word_set(
-    "and but or who which said says saying told tells added according in on at as after before when while with for "
-    "to by because where speaking he she they it his that there however meanwhile adding writing calling since from "
-    "if so yet though although is was were are have had has will would i we you about during under over not"
-)
-# "wife of the president", "the mayor's brother": the office is another person's.
-_RELATION = re.compile(
-    r"(?:.*['’]s )?\b((?:[\w-]+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|aide"
-    r"|advis[eo]r|assistant|ally|critic|rival|opponent|successor|predecessor|lawyer|attorney|friend|spokes\w+|chief of staff"
-    r"|biographer|speechwriter|counsel|staffer|supporter|challenger|running mate|deputy))(?: (?:of|to|for)\b.*|$)"
-)
-_CALLING_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2})$")
 # Characters either side of a name: the longest descriptions taken, with their marks.
 _REACH = 120
 _PARTIES = {"R": "republican", "D": "democratic", "I": "independent"}
@@ -87,26 +69,15 @@ class _Nearby:
     after: str
 
     def descriptions(self) -> Iterable[str]:
-        if self.name.title:
-            yield self.name.title
-        elif calling := _CALLING_BEFORE.search(self.before):
-            yield from _calling(calling[1])
-        if person_name(self.name.text).full and (beside := _BESIDE.match(self.after)):
-            words = _RELATION.sub(r"\1", (beside[1] or beside[2]).strip())
-            if fold(words).split(" ", 1)[0] not in _NO_DESCRIPTION:
-                yield words
+        if before := self.name.title or calling_before(self.before):
+            yield before
+        if person_name(self.name.text).full and (after := description_after(self.after)):
+            yield after
 
     def ages(self) -> Iterable[int]:
         for found in (_AGE_AFTER.match(self.after), _AGE_BEFORE.search(self.before)):
             if found:
                 yield int(found[1])
-
-
-def _calling(words: str) -> Iterable[str]:
-    """The calling right before a name ("Leeds nurse"); not the words before it, which may be about anything."""
-    last = words.rsplit(maxsplit=1)[-1]
-    if last[0].islower() and fields_in(last):
-        yield words.strip()
 
 
 def _nearby(name: Name, layout: Layout) -> _Nearby:

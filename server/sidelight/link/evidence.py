@@ -15,15 +15,17 @@ from sidelight.link.person_names import person_name
 from sidelight.link.record import Held, Record
 from sidelight.model import PartialDate
 from sidelight.text.dates import earliest, held, latest, whole_years
-from sidelight.text.offices import POLITICAL, OfficeWords, same_office
+from sidelight.text.offices import POLITICAL, OfficeWords, office_words, same_office
 from sidelight.text.places import US_STATES
 
 # See candidates.How.
 _BY_NAME = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.0, "surname": -0.5}
 # From certainly not the usual bearer (prior 0) to certainly the one (prior 1).
 _PRIOR = 2.0
-# "Donald Trump Jr." is hardly Donald Trump, but many a Jr. is recorded without it.
+# "Donald Trump Jr." is hardly Donald Trump, nor the other way round; but many a Jr. is recorded or called without it.
 _OTHER_SUFFIX = -2.0
+# Each word of a description that the record has nothing of; and at most.
+_STRANGE, _MOST_STRANGE = 0.7, 2.5
 _HUNDRED_YEARS = 100
 
 
@@ -42,6 +44,7 @@ def reasons(bearer: Bearer, known: Record, said: Context, on: PartialDate | None
         Reason(_OTHER_SUFFIX if bearer.other_suffix else 0),
         office(known, said, on),
         *filter(None, (_field(known, said), _party(known, said), _place(known, said), _words(known, said))),
+        Reason(_strange(known, said)),
         *_life(known, said, on),
     )
 
@@ -73,7 +76,7 @@ def _tense(claimed: OfficeWords, known: Held, on: PartialDate | None) -> Reason:
     on_day = held(role.from_, role.to, role.known_until, on)
     over = bool(role.to) and latest(role.to or "") < earliest(on)
     weights = {
-        "now": (3.0, 2.0, 1.5 if over else -1.5),
+        "now": (3.0, 2.0, 0.8 if over else -1.5),
         "coming": (1.5, 1.5, -1.5 if over else 2.5),
     }.get(claimed.tense, (1.0, 1.5, 3.0 if over else -2.0))
     return Reason(weights[(True, None, False).index(on_day)], words)
@@ -116,6 +119,21 @@ def _words(known: Record, said: Context) -> Reason | None:
     own = {word for name in (known.entity.label, *known.entity.aliases) for word in person_name(name).words}
     shared = sorted(word for word in known.words & said.words - own if len(word) > 3)
     return Reason(min(0.4 * len(shared), 1.2), ", ".join(shared[:3])) if shared else None
+
+
+def _strange(known: Record, said: Context) -> float:
+    """What it costs that the text explains who this is in words of which the record knows none.
+
+    "David Jones, the chief market strategist at IG Index" is not the minister David Jones.
+    """
+    if not known.held or any(
+        same_office(claimed, role.office, role.words) for claimed in said.offices for role in known.held
+    ):
+        return 0
+    told = frozenset[str]().union(*(office_words(words).rest for words in said.descriptions))
+    if told & known.words or said.places & known.places or said.fields & known.fields:
+        return 0
+    return -min(_MOST_STRANGE, _STRANGE * len(told))
 
 
 def _life(known: Record, said: Context, on: PartialDate | None) -> Iterator[Reason]:

@@ -11,7 +11,7 @@ from sidelight.text.offices import POLITICAL, office_words
 # Words that a politician's life may also hold (lawyer, soldier, farmer) are left out: they tell nobody apart.
 _FIELDS = {
     "politics": "politician lawmaker congressional minister cabinet premier president senator democrat republican "
-    "candidate nominee statesman diplomat strategist campaigner activist pollster politics parliament parliamentary "
+    "candidate nominee statesman diplomat campaigner activist pollster politics parliament parliamentary "
     "government governor congress whip frontbencher backbencher political party presidential",
     "sport": "coach player quarterback striker midfielder goalkeeper defender footballer cricketer golfer boxer "
     "sprinter athlete swimmer cyclist linebacker pitcher catcher outfielder receiver forward guard winger batsman "

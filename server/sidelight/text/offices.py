@@ -94,6 +94,7 @@ PARTIES = word_set(
     "likud socialist"
 )
 """Parties as `OfficeWords.rest` names them."""
+_SEEKING = frozenset({"nominee", "candidate"})
 # Offices that there are many of at once: which one is told by the words beside it.
 _PORTFOLIO = word_set("minister secretary director chair commissioner chief boss leader spokesperson whip")
 _TENSES: dict[str, Tense] = {
@@ -103,6 +104,14 @@ _TENSES: dict[str, Tense] = {
 _IDLE = word_set(
     "a an the of for and to in at on by from with his her its their our new acting current longtime long time senior "
     "junior mr mrs ms miss dr sir dame lord lady rt hon honourable right reverend rev fellow party who"
+)
+# "wife of the president", "the mayor's brother", "Assistant to the President": the office is another person's.
+_RELATION = re.compile(
+    r"(?:.*['’]s )?\b((?:[\w-]+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|aide"
+    r"|advis[eo]r|assistant|ally|critic|rival|opponent|successor|predecessor|lawyer|attorney|friend|spokes\w+"
+    r"|chief of staff|biographer|speechwriter|counsel(?:l?or)?|staffer|supporter|challenger|running mate|deputy))"
+    r"(?: (?:of|to|for)\b.*|$)",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?='s\b)|[^\W_]{2,}")
 
@@ -120,14 +129,22 @@ class OfficeWords:
     """As `places_in` names them."""
 
 
+def own_words(words: str) -> str:
+    """The words less those of somebody else's office: "wife of the president" is only "wife"."""
+    return _RELATION.sub(r"\1", words)
+
+
 @functools.lru_cache(maxsize=8192)
 def office_words(words: str) -> OfficeWords:
     """Read a title ("then-GOP Rep."), a description ("head of the navy") or an entry of a record."""
-    terms = plain(words)
+    terms = plain(own_words(words))
     for pattern, word in _PATTERNS:
         terms = pattern.sub(word, terms)
     found = _WORD.findall(terms)
     offices = frozenset(found) & OFFICES
+    if seeking := offices & _SEEKING:
+        # A nominee for president is no president.
+        offices = seeking
     return OfficeWords(
         tense=next((_TENSES[word] for word in found if word in _TENSES), "now"),
         offices=offices,
@@ -144,6 +161,8 @@ def same_office(claimed: OfficeWords, held: OfficeWords, held_words: frozenset[s
     has to be among them; a place of the text has to be one of the record's, if that has any.
     """
     shared = any(office in held.offices or _WIDER.get(office, frozenset()) & held.offices for office in claimed.offices)
+    if held.tense == "coming" != claimed.tense:
+        return False
     if not shared or (claimed.places and held.places and not claimed.places & held.places):
         return False
     if claimed.offices & held.offices & _PORTFOLIO or not claimed.offices & held.offices:

@@ -45,7 +45,10 @@ def held(found: PersonCard) -> list[tuple[str, str | None]]:
         (
             "<Labour leader|Keir Starmer> spoke.",
             "2024-10-18",
-            "Leader of the Labour Party (United Kingdom) since 4 April 2020, on the day of this article.",
+            (
+                "Leader of the Labour Party (United Kingdom) since 4 April 2020 and "
+                "Prime Minister of the United Kingdom since 5 July 2024, on the day of this article."
+            ),
         ),
         ("<Jonathan Ashworth> spoke.", "2024-10-18", "Former Member of Parliament for Leicester South (2011 to 2024)."),
         (

@@ -49,6 +49,10 @@ def test_a_title_is_read_into_comparable_terms(title, tense, offices, rest, plac
         ("Mayor", "Governor of Texas", False),
         ("Texas Sen.", "United States Senator from Arkansas", False),
         ("singer", "President of the United States", False),
+        ("President", "Assistant to the President", False),
+        ("President", "Democratic nominee for President of the United States", False),
+        ("President", "President-elect of the United States", False),
+        ("Democratic presidential nominee", "Democratic nominee for President of the United States", True),
     ],
 )
 def test_an_office_is_known_again_under_another_name(claimed, held, same):

@@ -59,6 +59,11 @@ def is_called(role: Role, title: str) -> bool:
 
 
 def rank(role: Role) -> int:
-    """0 for heads of state and government, then ministers, leaders, parliament, party, everything else."""
-    offices = office_words(role.title).offices
-    return next((number for number, group in enumerate(_RANKS) if offices & group), len(_RANKS))
+    """0 for heads of state and government, then ministers, leaders, parliament, party, everything else.
+
+    A President-elect and a shadow minister rank with the party offices.
+    """
+    words = office_words(role.title)
+    if words.tense != "now" or "shadow" in words.rest:
+        return len(_RANKS) - 1
+    return next((number for number, group in enumerate(_RANKS) if words.offices & group), len(_RANKS))

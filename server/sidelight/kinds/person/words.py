@@ -25,8 +25,8 @@ def role_name(role: DayRole) -> str:
 
 
 def _says(title: str, words: str) -> bool:
-    """Whether every word is in the title already, whatever its form ("Israel" in "Prime Minister of Israel")."""
-    return set(fold(words).split()) <= set(fold(title).split()) | {"the"}
+    """Whether the title names the body or place, or part of it: "Senate Majority Leader" of the United States Senate."""
+    return bool((set(fold(words).split()) & set(fold(title).split())) - {"of", "the", "and", "for"})
 
 
 def years(role: DayRole) -> str:
@@ -41,16 +41,22 @@ def summary(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, ti
     """Who this was on the day, in one or two sentences."""
     if on is None:
         return _undated(entity, roles)
-    first = roles[0] if roles and roles[0].on_date else None
-    unsure = min((role for role in roles if role.on_date is None), key=rank, default=None)
+    on_day = [role for role in roles if role.on_date]
+    unsure = [] if on_day else [role for role in roles if role.on_date is None]
     sentences = []
-    if first:
-        sentences.append(f"{role_name(first)}{_since(first)}, {_on_the_day(on)}.")
+    if on_day:
+        sentences.append(_held(on_day, on))
     elif unsure:
-        sentences.append(_unsure(unsure, on))
-    if former := _former(roles, on, titles, above=first or unsure):
+        sentences.append(_unsure(min(unsure, key=rank), on))
+    if former := _former(roles, on, titles, above=min(on_day + unsure, key=rank, default=None)):
         sentences.append(f"Former {role_name(former)}{_in_brackets(years(former))}.")
     return " ".join(sentences) or _described(entity, roles)
+
+
+def _held(on_day: Sequence[DayRole], on: PartialDate) -> str:
+    """The first role, and the highest one where the text names a lower."""
+    named = [on_day[0]] + [role for role in [min(on_day, key=rank)] if rank(role) < rank(on_day[0])]
+    return f"{' and '.join(f'{role_name(role)}{_since(role)}' for role in named)}, {_on_the_day(on)}."
 
 
 def _since(role: DayRole) -> str:

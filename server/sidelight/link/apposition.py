@@ -1,0 +1,53 @@
+"""The words beside a name that say who it is: a calling before it, a description after it."""
+
+from __future__ import annotations
+
+import re
+
+from sidelight.link.fields import fields_in
+from sidelight.text.offices import office_words, own_words
+
+# Between commas, dashes or brackets, after an age if there is one; or after "is", "was", "who is".
+_AFTER = re.compile(
+    r"\s?[,(–—]\s?(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was|has been|served as) )?([^,;:.()\n“”\"]{3,90})"
+    r"|\s(?:is|was|became|remains|served as) ((?:an?|the|now|then) [^,;:.()\n“”\"]{3,70})"
+)
+_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2})$")
+# How a description begins when no word of it names an office or a calling: "a ...", "head of ...", "Labour's ...".
+_BEGINNING = re.compile(
+    r"(?:an?|the|one of|now|then|former|formerly|his|her|its|their|our|[A-Z][\w’'-]*) "
+    r"|[a-z-]+(?<!ed)(?<!ing) (?:of|for|at) "
+)
+_CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that|when|where)\b.*")
+# A clause goes on instead: ", and the mayor", ", who said".
+_NO_BEGINNING = re.compile(
+    r"(?:and|but|or|nor|who|which|said|says|according|in|on|at|as|after|before|when|while|with)\b"
+)
+
+
+def description_after(after: str) -> str | None:
+    """What the words after a full name say of the person; None when they go on with something else.
+
+    Of a relation ("wife of the president") only the relation stays: the rest speaks of somebody else.
+    """
+    found = _AFTER.match(after)
+    if not found:
+        return None
+    words = _CLAUSE.sub("", (found[1] or found[2]).strip())
+    return own_words(words) if _describes(words) else None
+
+
+def calling_before(before: str) -> str | None:
+    """The calling right before a name ("Leeds nurse"); not the words before it, which may be about anything."""
+    found = _BEFORE.search(before)
+    if not found:
+        return None
+    words = found[1].strip()
+    last = words.rsplit(maxsplit=1)[-1]
+    return words if last[0].islower() and fields_in(last) else None
+
+
+def _describes(words: str) -> bool:
+    if _NO_BEGINNING.match(words):
+        return False
+    return bool(_BEGINNING.match(f"{words} ") or office_words(words).offices or fields_in(words))
