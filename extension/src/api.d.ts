@@ -4,6 +4,103 @@
  */
 
 export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Healthz
+         * @description The process answers.
+         */
+        get: operations["healthz_healthz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics
+         * @description Prometheus counters of this process.
+         */
+        get: operations["metrics_metrics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Readyz
+         * @description Models and packs are loaded; before that, a problem.
+         */
+        get: operations["readyz_readyz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/answers/{answer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Answer
+         * @description An answer by its id; a stream goes on after Last-Event-ID.
+         */
+        get: operations["get_answer_v1_answers__answer_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Capabilities */
+        get: operations["capabilities_v1_capabilities_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cards": {
         parameters: {
             query?: never;
@@ -11,11 +108,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get Cards
+         * @description The newest public answer to a page: one the server fetched itself, or that was published by right.
+         */
+        get: operations["get_cards_v1_cards_get"];
         put?: never;
-        /** Cards */
-        post: operations["cards_v1_cards_post"];
-        delete?: never;
+        /**
+         * Post Cards
+         * @description Explain a page: as JSON, as a stream of events, or as W3C Web Annotations, by the Accept header.
+         */
+        post: operations["post_cards_v1_cards_post"];
+        /**
+         * Delete Cards
+         * @description Forget a page: the caller's own answers to it and, with the scope publish, the public ones.
+         */
+        delete: operations["delete_cards_v1_cards_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -110,6 +218,29 @@ export interface components {
             detail: string | null;
             /** Title */
             title: string;
+        };
+        /** Capabilities */
+        Capabilities: {
+            /**
+             * Api
+             * @description Versions of the API that are served, oldest first.
+             */
+            api: string[];
+            /** Kinds */
+            kinds: string[];
+            limits: components["schemas"]["Limits"];
+            /**
+             * Live Sources
+             * @description Whether the server may ask sources on the network.
+             */
+            live_sources: boolean;
+            /**
+             * Packs
+             * @description By precedence.
+             */
+            packs: components["schemas"]["PackInfo"][];
+            /** Software */
+            software: string;
         };
         /**
          * CardsRequest
@@ -422,6 +553,16 @@ export interface components {
             value: string;
         };
         /**
+         * FieldError
+         * @description One field that is off.
+         */
+        FieldError: {
+            /** Field */
+            field: string;
+            /** Message */
+            message: string;
+        };
+        /**
          * Figure
          * @description A number then and a number now, as far as each is known.
          */
@@ -453,11 +594,6 @@ export interface components {
             /** Verdict */
             verdict: ("holds" | "off" | "not_checkable") | null;
         };
-        /** HTTPValidationError */
-        HTTPValidationError: {
-            /** Detail */
-            detail?: components["schemas"]["ValidationError"][];
-        };
         /**
          * Ids
          * @description The names that other bodies of knowledge have for an entity or event.
@@ -484,6 +620,17 @@ export interface components {
             license: string;
             /** Url */
             url: string;
+        };
+        /** Limits */
+        Limits: {
+            /** Answer Days */
+            answer_days: number;
+            /** Cards Per Kind */
+            cards_per_kind: number;
+            /** Html Bytes */
+            html_bytes: number;
+            /** Text Chars */
+            text_chars: number;
         };
         /** Moment */
         Moment: {
@@ -606,6 +753,30 @@ export interface components {
             value: number;
         };
         /**
+         * Problem
+         * @description RFC 9457. `code` never changes its meaning; `title` and `detail` are for people.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string | null;
+            /**
+             * Errors
+             * @default []
+             */
+            errors: components["schemas"]["FieldError"][];
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /**
+             * Type
+             * @default about:blank
+             */
+            type: string;
+        };
+        /**
          * Quote
          * @description What the article has the person saying.
          */
@@ -697,6 +868,11 @@ export interface components {
             /** Text */
             text: string;
         };
+        /** State */
+        State: {
+            /** Status */
+            status: string;
+        };
         /**
          * Target
          * @description A place of a card in the text: a W3C TextQuoteSelector with its position.
@@ -740,19 +916,6 @@ export interface components {
             /** Start */
             start: string;
         };
-        /** ValidationError */
-        ValidationError: {
-            /** Context */
-            ctx?: Record<string, never>;
-            /** Input */
-            input?: unknown;
-            /** Location */
-            loc: (string | number)[];
-            /** Message */
-            msg: string;
-            /** Error Type */
-            type: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -762,10 +925,193 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    cards_v1_cards_post: {
+    healthz_healthz_get: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+        };
+    };
+    metrics_metrics_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": unknown;
+                };
+            };
+        };
+    };
+    readyz_readyz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_answer_v1_answers__answer_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: number | null;
+            };
+            path: {
+                answer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                    "application/ld+json": Record<string, never>;
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    capabilities_v1_capabilities_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capabilities"];
+                };
+            };
+        };
+    };
+    get_cards_v1_cards_get: {
+        parameters: {
+            query: {
+                /** @description The page's address */
+                url: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                    "application/ld+json": Record<string, never>;
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    post_cards_v1_cards_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -775,6 +1121,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": unknown;
+                };
+            };
             /** @description Successful Response */
             200: {
                 headers: {
@@ -782,16 +1148,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
+                    "application/ld+json": Record<string, never>;
+                    "text/event-stream": string;
                 };
             };
-            /** @description Validation Error */
-            422: {
+        };
+    };
+    delete_cards_v1_cards_delete: {
+        parameters: {
+            query: {
+                /** @description The page's address */
+                url: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": unknown;
                 };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

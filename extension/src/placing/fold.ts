@@ -22,38 +22,62 @@ const SPACE = /(?!\uFEFF)[\s\x1c-\x1f\x85]/u;
 const UNPRINTABLE = /\p{C}/u;
 const COMBINING = /\p{M}/u;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
-const CHARACTER = /./gsu;
 
 /** Line marks that trafilatura writes into its plain text and no page shows: "- " at a line's start, "|" round cells. */
 const LINE_MARKS = /^[ \t]*- |(?:^|(?<=\s))\|(?=\s|$)/gmu;
 
 export function fold(source: string): Folded {
-  const text: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const spaced: boolean[] = [];
-  let space = false;
-  for (const match of source.matchAll(COMBINING.test(source) ? CLUSTER : CHARACTER)) {
-    const piece = match[0];
-    if (SPACE.test(piece)) {
-      space = true;
-      continue;
-    }
-    if (UNPRINTABLE.test(piece)) continue;
-    for (const unit of composed(piece)) {
-      text.push(unit);
-      from.push(match.index);
-      to.push(match.index + piece.length);
-      spaced.push(space);
-      space = false;
+  const folding = new Folding();
+  if (COMBINING.test(source)) {
+    for (const match of source.matchAll(CLUSTER)) folding.add(match[0], match.index);
+  } else {
+    for (let at = 0; at < source.length; ) {
+      const character = characterAt(source, at);
+      folding.add(character, at);
+      at += character.length;
     }
   }
-  return { text: text.join(''), from, to, spaced, spacedEnd: space };
+  return folding.finish();
 }
 
-/** The UTF-16 units of the piece, composed. A pair of surrogates maps to one source as a whole. */
-function composed(piece: string): string[] {
-  return piece.normalize('NFC').split('');
+/** By index and not by an iterator: a page has a million characters, most of them ASCII. */
+function characterAt(source: string, at: number): string {
+  const code = source.charCodeAt(at);
+  return code < 0xd800 || code > 0xdfff ? source.charAt(at) : String.fromCodePoint(source.codePointAt(at)!);
+}
+
+class Folding {
+  private text = '';
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+  private readonly spaced: boolean[] = [];
+  private space = false;
+
+  /** `piece` is a character with its combining marks, at that place in the source. */
+  add(piece: string, at: number): void {
+    if (isPlain(piece)) this.keep(piece, at, 1);
+    else if (SPACE.test(piece)) this.space = true;
+    else if (!UNPRINTABLE.test(piece)) {
+      for (const unit of piece.normalize('NFC').split('')) this.keep(unit, at, piece.length);
+    }
+  }
+
+  private keep(unit: string, at: number, length: number): void {
+    this.text += unit;
+    this.from.push(at);
+    this.to.push(at + length);
+    this.spaced.push(this.space);
+    this.space = false;
+  }
+
+  finish(): Folded {
+    return { text: this.text, from: this.from, to: this.to, spaced: this.spaced, spacedEnd: this.space };
+  }
+}
+
+/** Visible ASCII, which is most of a page, needs no look at tables of Unicode. */
+function isPlain(piece: string): boolean {
+  return piece.length === 1 && piece > ' ' && piece <= '~';
 }
 
 export function withoutLineMarks(source: string): string {

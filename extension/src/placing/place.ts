@@ -38,7 +38,7 @@ interface Choice {
 const OWN_EVIDENCE = 20;
 
 /** Two places that agree with so much context hold the same passage twice (a summary, another layout): the first serves. */
-const SAME_PASSAGE = 40;
+const SAME_PASSAGE = 20;
 
 /** A copy in a caption or a menu gives way to one in the prose unless its context agrees by more than this. */
 const FURNITURE_COST = 6;
