@@ -18,7 +18,6 @@ from sidelight.packs.starter.people import read_people
 from sidelight.packs.starter_lookup import tables
 from sidelight.packs.starter_lookup.__main__ import look_up
 from sidelight.packs.starter_lookup.agreement import disagreeing, is_listed, not_covered
-from sidelight.packs.starter_lookup.records import read_records
 from sidelight.text.dates import earliest, held, latest
 
 # Offices that several people hold at once: seats, courts, deputies, junior ministers, envoys, councils, co-leaders.
@@ -27,7 +26,7 @@ SHARED_OFFICES = re.compile(
     r"|(Associate )?Justice|Judge of|Supreme Court"
     r"|(First )?Deputy|Vice Premier|Vice President of (the Council|Iran)|Second Deputy|State Councilor"
     r"|Minister of State|Parliamentary|Minister without|Under-Sec|Lord of|Assistant|Commissioner"
-    r"|Senior Advisor|Counselor|Special Counsel|White House Deputy|Downing Street Chief of Staff"
+    r"|Columnist|Senior Advisor|Counselor|Special Counsel|White House Deputy|Downing Street Chief of Staff"
     r"|Co-leader|Leader of the Green Party of England and Wales|Chairman of Ways and Means)"
 )
 # Short names that mean one person in every newsroom; no last name alone is among them.
@@ -176,6 +175,11 @@ def test_an_open_role_is_not_claimed_beyond_its_source(by_title):
     assert held(chair.from_, chair.to, chair.known_until, "2026-10-01") is None
 
 
+def test_presidents_without_an_identifier_are_found_by_the_form_of_their_title(looked_up):
+    presidents = {"Franklin D. Roosevelt", "George H. W. Bush", "Dan Quayle", "Bill Clinton", "John Quincy Adams"}
+    assert presidents <= {person.enwiki for person in looked_up[0]}
+
+
 def test_what_the_data_also_holds_agrees_or_is_listed_with_the_reason(looked_up):
     _, roles = looked_up
     assert disagreeing(roles, tables.read_hand_roles(TABLES), tables.read_differences(TABLES)) == []
@@ -196,8 +200,8 @@ def test_the_generated_tables_are_what_the_script_writes(looked_up):
 
 
 def test_identifiers_and_lives_of_hand_rows_are_those_of_the_data(shared, looked_up):
-    known = {record.qid for record in read_records(shared / "data" / "people")}
-    known |= set(re.findall(r'"id":"(Q\d+)"', (shared / "data" / "linking" / "kb-dev.jsonl").read_text("utf-8")))
+    files = [*(shared / "data" / "people").iterdir(), shared / "data" / "linking" / "kb-dev.jsonl"]
+    known = {qid for path in files for qid in re.findall(r"\bQ\d+\b", path.read_text("utf-8"))}
     by_hand = tables.read_hand_people(TABLES)
     assert [person.enwiki for person in by_hand if person.wikidata and person.wikidata not in known] == []
     data = {person.enwiki: person for person in looked_up[0]}

@@ -9,7 +9,7 @@ import pytest
 from sidelight.packs.starter_lookup.agreement import disagreeing, not_covered
 from sidelight.packs.starter_lookup.lookup import aliases, person_of, roles_of
 from sidelight.packs.starter_lookup.offices import Offices
-from sidelight.packs.starter_lookup.records import CONGRESS_URL, Record, by_title, read_records
+from sidelight.packs.starter_lookup.records import CONGRESS_URL, Record
 from sidelight.packs.starter_lookup.tables import Difference, Listed, Role
 from sidelight.packs.starter_lookup.terms import Term, agree, settle
 
@@ -99,12 +99,15 @@ def test_an_open_role_is_known_up_to_the_date_of_the_data_only(offices):
     assert (role.end, role.known_until) == ("", "2022-07")
 
 
+def test_an_open_role_that_a_later_office_follows_is_known_up_to_that_only(offices):
+    moved_on = [record("Mayor of Tulips", "2001", ""), record("Prime Minister", "2005-03-01", "2009-03-01")]
+    mayor = roles_of(ADA, moved_on, offices)[0]
+    assert (mayor.end, mayor.known_until) == ("", "2005-03-01")
+
+
 def test_an_alias_has_more_than_one_word_and_drops_initials_and_jr():
-    assert aliases("Ada B. Example Jr.", ["Ada", "Ada B. Example Jr."]) == [
-        "Ada B. Example",
-        "Ada Example Jr.",
-        "Ada Example",
-    ]
+    found = aliases("Ada B. Example Jr.", ["Ada", "Ada B. Example Jr."])
+    assert found == ["Ada Example Jr.", "Ada B. Example", "Ada Example"]
 
 
 def test_a_person_without_wikidata_id_cites_the_file(offices):
@@ -140,10 +143,3 @@ def test_a_listed_difference_settles_a_disagreement_and_leaves_the_data_out():
     assert disagreeing(data, hand, []) == data
     assert disagreeing(data, hand, listed) == []
     assert not_covered(data, [], listed) == []
-
-
-def test_presidents_without_an_identifier_are_found_by_the_form_of_their_title(shared):
-    records = by_title(read_records(shared / "data" / "people"))
-    assert {"Franklin D. Roosevelt", "George H. W. Bush", "Dan Quayle", "Bill Clinton", "John Quincy Adams"} <= set(
-        records
-    )

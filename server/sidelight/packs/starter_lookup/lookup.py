@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sidelight.packs.starter_lookup.offices import Office, Offices
-from sidelight.packs.starter_lookup.records import CONGRESS_URL, TERMS, Record
+from sidelight.packs.starter_lookup.records import COMPLETE, CONGRESS_URL, Record
 from sidelight.packs.starter_lookup.tables import Listed, Person, Role
 from sidelight.packs.starter_lookup.terms import Term, settle
+from sidelight.text.dates import earliest, latest
 
 
 def person_of(listed: Listed, records: Sequence[Record]) -> Person:
@@ -36,7 +38,10 @@ def roles_of(listed: Listed, records: Sequence[Record], offices: Offices) -> lis
     groups: dict[tuple[Office, str], list[Record]] = {}
     for record, office in _official_only(_with_offices(records, offices)):
         groups.setdefault((office, record.place), []).append(record)
-    roles = [role for (office, place), terms in groups.items() for role in _roles(listed, office, place, terms)]
+    pairs = [
+        (role, office) for (office, place), terms in groups.items() for role in _roles(listed, office, place, terms)
+    ]
+    roles = [role if office.beside_others else _known_to_the_next(role, pairs) for role, office in pairs]
     return sorted(roles, key=lambda role: (role.start or "9999", role.title, role.place))
 
 
@@ -63,7 +68,7 @@ def _official_only(terms: Sequence[tuple[Record, Office]]) -> list[tuple[Record,
 
     They hold every term of a seat and of presidents, but leadership roles only of recent years.
     """
-    complete = {office.title for record, office in terms if _official(record) and record.position in TERMS.values()}
+    complete = {office.title for record, office in terms if _official(record) and record.position in COMPLETE}
     return [(record, office) for record, office in terms if _official(record) or office.title not in complete]
 
 
@@ -89,6 +94,22 @@ def _roles(listed: Listed, office: Office, place: str, records: Sequence[Record]
         )
         for term in settle(terms, seat=office.seat)
     ]
+
+
+def _known_to_the_next(role: Role, pairs: Sequence[tuple[Role, Office]]) -> Role:
+    """An open role known no further than to the start of a later one in another office.
+
+    In the .tsv files an end is often lost, above all where somebody moved on to a higher office.
+    """
+    if role.end or role.url == CONGRESS_URL or not role.start:
+        return role
+    others = (other for other, office in pairs if other.title != role.title and not office.beside_others)
+    later = [other.start for other in others if _after(other.start, role.start)]
+    return replace(role, known_until=min([role.known_until, *later]))
+
+
+def _after(start: str, other: str) -> bool:
+    return bool(start) and earliest(start) > latest(other)
 
 
 def _known_start(office: Office, term: Term) -> str:

@@ -15,12 +15,14 @@ class Office:
     of: str
     seat: bool
     """A seat in a legislature: its terms join across a dissolution."""
+    beside_others: bool
+    """Held beside other offices: a seat in a parliament, which ministers keep; not one in a congress."""
     first_term: str
     """Start (a date or its prefix) of the oldest term collected: who sat in it may have sat before."""
 
 
 class Offices:
-    """The offices known by (country, position).
+    """The offices known by (country, position); `seat` is empty, "yes" or "only" (a seat that excludes other offices).
 
     A position of officeholders.tsv that the table does not name keeps its own words, "of" its country; an entry
     with an empty title, and a legislature that is not named, is left out.
@@ -42,7 +44,8 @@ class Offices:
         return Office(
             title=row["title"].format(**words),
             of=row["of"].format(**words),
-            seat=row["seat"] == "yes",
+            seat=bool(row["seat"]),
+            beside_others=row["seat"] == "yes",
             first_term=row["first_term"],
         )
 
@@ -50,7 +53,7 @@ class Offices:
         names = self._countries.get(country)
         if names is None or _of_a_legislature(position):
             return None
-        return Office(position[0].upper() + position[1:], names["name"], seat=False, first_term="")
+        return Office(position[0].upper() + position[1:], names["name"], seat=False, beside_others=False, first_term="")
 
 
 def _of_a_legislature(position: str) -> bool:

@@ -84,6 +84,10 @@ TERMS = {
     "prez": "President",
     "viceprez": "Vice President",
 }
+WITHOUT_VOTE = "non-voting member of the House of Representatives"
+TERRITORIES = {"AS", "DC", "GU", "MP", "PR", "VI"}
+COMPLETE = {*TERMS.values(), WITHOUT_VOTE}
+"""Positions whose every term the files about Congress hold for the people in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,7 @@ def _congress(path: Path) -> Iterator[Record]:
     people = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     for person, title in zip(people, _titles(people), strict=True):
         for term in person["terms"]:
-            yield _office(person, title, term, TERMS[term["type"]], place=_seat(term), party=_party(term))
+            yield _office(person, title, term, _position(term), place=_seat(term), party=_party(term))
         for role in person.get("leadership_roles", []):
             yield _office(person, title, role, role["title"], place="", party="")
 
@@ -177,6 +181,11 @@ def _office(
         state=CONGRESS_STATE,
         url=CONGRESS_URL,
     )
+
+
+def _position(term: dict[str, Any]) -> str:
+    territory = term["type"] == "rep" and term["state"] in TERRITORIES
+    return WITHOUT_VOTE if territory else TERMS[term["type"]]
 
 
 def _titles(people: list[dict[str, Any]]) -> list[str]:
