@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from sidelight.knowledge.base import KnownName
-from sidelight.model import Citation, Entity, Ids, Role
+from sidelight.model import Citation, Entity, Ids, Role, Span
 from sidelight.text.fold import fold
 
 HUMAN = "Q5"
+# Words of the longest names that scan looks for.
+LONGEST = 6
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 # The file tells nothing about who is better known.
 PRIOR = 0.5
 CITATION = Citation(name="Wikidata", url=None, license="CC0-1.0", retrieved="2026-06-15", basis="data")
 
 
 class WikidataLines:
-    """Implements Entities and Surnames; scan finds nobody."""
+    """Implements Entities and Surnames."""
 
     def __init__(self, path: Path) -> None:
         items = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
@@ -44,7 +48,15 @@ class WikidataLines:
         return [self._people.get(id_) for id_ in ids]
 
     def scan(self, text: str) -> list[KnownName]:
-        return []
+        words = [match.span() for match in _WORD.finditer(text)]
+        found: list[KnownName] = []
+        for at, (start, _) in enumerate(words):
+            if not text[start].isupper() or (found and start < found[-1].span.end):
+                continue
+            spans = [Span(start, end) for _, end in reversed(words[at + 1 : at + LONGEST])]
+            named = [span for span in spans if self._bearers.get(fold(span.of(text)))]
+            found += [KnownName(s, "person", tuple(p.id for p in self._bearers[fold(s.of(text))])) for s in named[:1]]
+        return found
 
 
 def entity(item: dict[str, Any], labels: dict[str, str]) -> Entity:
@@ -80,7 +92,8 @@ def _roles(item: dict[str, Any]) -> tuple[Role, ...]:
 
 
 def _label(item: dict[str, Any]) -> str:
-    return (item["labels"].get("en") or next(iter(item["labels"].values()), {"value": item["id"]}))["value"]
+    label = item["labels"].get("en") or next(iter(item["labels"].values()), {"value": item["id"]})
+    return str(label["value"])
 
 
 def _values(item: dict[str, Any], key: str) -> list[str]:

@@ -25,7 +25,7 @@ def role_name(role: DayRole) -> str:
 
 
 def _says(title: str, words: str) -> bool:
-    """Whether the title names the body or place, or part of it: "Senate Majority Leader" of the United States Senate."""
+    """Whether the title names the body or place, or part: "Senate Majority Leader" of the United States Senate."""
     return bool((set(fold(words).split()) & set(fold(title).split())) - {"of", "the", "and", "for"})
 
 
