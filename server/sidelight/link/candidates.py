@@ -28,8 +28,8 @@ class Bearer:
     entity: Entity
     how: How
     """label: a full form of the text is the recorded name; form: another form of it ("Bob Nardelli" of "Robert
-    Nardelli"); alias: an altogether different name; mononym: the text's single word is recorded as a name ("Lula");
-    surname: it ends one."""
+    Nardelli"); alias: another name, or less than the recorded one ("Carlos Osorio" of "Carlos Arana Osorio");
+    mononym: the text's single word is recorded as a name ("Lula"); surname: it ends one."""
     other_suffix: bool = False
     """The text has a suffix ("Jr.") that no recorded name has, or lacks one that the recorded name has."""
 
@@ -80,7 +80,8 @@ def _how(cluster: Cluster, entity: Entity) -> How:
     if fold(entity.label) in forms:
         return "label"
     label = person_name(entity.label)
-    return "form" if any(compatible(person_name(form), label) for form in cluster.forms) else "alias"
+    alike = [form for form in map(person_name, cluster.forms) if compatible(form, label)]
+    return "form" if any(len(form.words) >= len(label.words) for form in alike) else "alias"
 
 
 def _agrees(cluster: Cluster, entity: Entity) -> bool:

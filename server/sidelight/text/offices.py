@@ -141,14 +141,12 @@ def office_words(words: str) -> OfficeWords:
     for pattern, word in _PATTERNS:
         terms = pattern.sub(word, terms)
     found = _WORD.findall(terms)
-    offices = frozenset(found) & OFFICES
-    if seeking := offices & _SEEKING:
-        # A nominee for president is no president.
-        offices = seeking
+    named = frozenset(found) & OFFICES
     return OfficeWords(
         tense=next((_TENSES[word] for word in found if word in _TENSES), "now"),
-        offices=offices,
-        rest=frozenset(_WORD.findall(without_places(terms))) - offices - _IDLE - _TENSES.keys(),
+        # A nominee for president is no president.
+        offices=named & _SEEKING or named,
+        rest=frozenset(_WORD.findall(without_places(terms))) - named - _IDLE - _TENSES.keys(),
         places=places_in(words),
     )
 
