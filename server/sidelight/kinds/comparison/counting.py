@@ -10,7 +10,10 @@ from sidelight.text.numerals import cardinal, ordinal
 
 # Beyond what text.numerals reads as ordinals in words.
 _TENTHS = {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80}
-_YEAR_ON_YEAR = re.compile(r"\byear[- ](?:(?:on|over|to)[- ])?year\b", re.IGNORECASE)
+_ONE_YEAR = re.compile(
+    r"\byear[- ](?:(?:on|over|to)[- ])?year\b|\bthe (?:previous |prior )?year(?: (?:before|earlier|previous|prior))?\b",
+    re.IGNORECASE,
+)
 _UNIT_YEARS = {"year": 1, "decade": 10, "century": 100, "centuries": 100, "generation": 25}
 
 _COUNT = r"(\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?)"
@@ -42,7 +45,7 @@ def _anniversary(sentence: str) -> int | None:
 
 def _span_of_years(words: str) -> int | None:
     """ "half a century" -> 50, "an 11-year lull" -> 11, "the past decade" -> 10."""
-    if _YEAR_ON_YEAR.search(words):
+    if _ONE_YEAR.search(words):
         return 1
     found = _YEARS.search(words)
     if found is None:

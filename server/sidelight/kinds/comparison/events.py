@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from sidelight.figures import countries
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
+from sidelight.kinds.comparison.when import is_past
 from sidelight.knowledge.base import Events
 from sidelight.model import Event, Span, TimeExpression
 from sidelight.text.dates import earliest, latest, precision
@@ -117,7 +118,7 @@ def _is_over(event: Event, today: date | None) -> bool:
 
 
 def _past_times(passage: Passage, scene: Scene) -> list[TimeExpression]:
-    times = [time for time in scene.times_in(passage.span) if time.end and (not scene.today or time.end < scene.today)]
+    times = [time for time in scene.times_in(passage.span) if is_past(time, scene.today)]
     return times if passage.time is None or passage.time in times else [*times, passage.time]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable
 
 from sidelight.kinds.comparison.cues import analogy, precedent, record, then_now
 from sidelight.kinds.comparison.cues.cue import Cue as Cue
@@ -36,9 +36,12 @@ _RANKS = _by_word()
 _WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 
 
-def cues_in(sentence: str) -> Iterator[tuple[Cue, re.Match[str]]]:
-    """The cues whose words the sentence holds, in order of precedence; what else they need is not looked at."""
+def first_cue(sentence: str, has: Callable[[Needs], bool]) -> tuple[Cue, re.Match[str]] | None:
+    """The cue of highest precedence that holds in the sentence; `has` tells what stands there beside the words."""
     words = set(_WORD.findall(sentence.lower().replace("’", "'")))
     for rank in sorted({rank for word in words & _RANKS.keys() for rank in _RANKS[word]}):
-        if found := CUES[rank].pattern.search(sentence):
-            yield CUES[rank], found
+        cue = CUES[rank]
+        found = cue.pattern.search(sentence) if has(cue.needs) else None
+        if found:
+            return cue, found
+    return None

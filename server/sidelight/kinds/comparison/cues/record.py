@@ -20,46 +20,70 @@ _SEEN = (
 )
 
 CUES = (
-    cue("record", "began begun started first", r"\bsince ~2(?:records?|record-keeping|data|measurements?|statistics) ~1(?:began|begun|started|were first|was first)\b"),
     cue(
-        "record", "high low highs lows peak trough",
+        "record",
+        "began begun started first",
+        r"\bsince ~2(?:records?|record-keeping|data|measurements?|statistics) ~1(?:began|begun|started|were first|was first)\b",
+    ),
+    cue(
+        "record",
+        "high low highs lows peak trough",
         r"\b(?:[a-z]+|\d+)(?:-and-a-half)?[- ](?:year|month|decade|century)s?[- ](?:high|low|peak|trough)s?\b(?!-)",
         r"\ball[- ]time (?:high|low|peak)s?\b",
     ),
     cue("record", "best worst record lead leading top", r"\ball[- ]time (?:record|best|worst|lead\w*|top)\b"),
-    cue("record", "record record-breaking record-setting record-high record-low", r"\brecord[- ](?:break|sett|equall|shatter)ing\b", r"\brecord[- ]" + _ADJECTIVE_BEFORE),
     cue(
-        "record", "record",
+        "record",
+        "record record-breaking record-setting record-high record-low",
+        r"\brecord[- ](?:break|sett|equall|shatter)ing\b",
+        r"\brecord[- ]" + _ADJECTIVE_BEFORE,
+    ),
+    cue(
+        "record",
+        "record",
         r"\b(?:an?|the|its|their|his|her|our|by|with|of|at|for|to|than|was|paid|spent|raised|show) record "
-        r"(?:{number}|(?:[a-z]+-)?(?:million|billion)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)",
+        r"(?:{number}|(?:[a-z]+-)?(?:million|billion)|one in|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)",
         r"\b(?:also|is|was|were|a|new|another|national|world|state|league|club|company|european|all-time) record"
         r"(?= *[,.;:)–—]| for (?!domestic|violence)| set | since | of (?:{number}|US|almost|nearly|more|about|just)|$)",
         r"{superlative}… on record\b",
     ),
     cue(
-        "record", "record records",
+        "record",
+        "record records",
         r"\b(?:set(?:s|ting)?|br(?:oke|eak|eaks|eaking|oken)|beat(?:s|en|ing)?|shatter\w*|smash\w*|surpass\w*|eclips\w*"
         r"|topp\w*|equal\w*|match\w*|previous|old|standing|nearly broke) (?:the |a |an |all |that |its |his |her |their |~4)"
         r"records?\b(?! (?:label|deal|compan|show|straight|of service))",
     ),
     cue(
-        "record", "ever",
+        "record",
+        "ever",
         r"{superlative}(?! (?:I|we|you)['’ ])…\bever\b(?! since)(?! (?:saw|met|heard|had|want\w*|be)\b)",
         r"{comparative}…than ever\b(?! (?:that|of|to)\b)",
         r"\b(?:first|largest|biggest|youngest|oldest|hottest)[- ]ever\b",
     ),
     cue(
-        "record", "history memory times",
+        "record",
+        "history memory times",
         r"{superlative}(?:(?! and ).){0,80}? in (?:the )?~4history\b(?! and| (?:of|at|teacher|class|book|museum|department)\b)",
         r"{superlative}(?:(?! and ).){0,80}? in the ~2history of\b",
         r"{superlative}(?:(?! and ).){0,80}? in (?:living|recent|modern) (?:memory|times)\b",
         r"\b(?:first|only|second|third) time in ~4history\b",
     ),
     cue("record", "time", r"{superlative}… of all time\b"),
-    cue("record", "before", r"\bnever before\b", r"(?<!\bI )\bha(?:s|ve) never ~5before\b(?! (?:the|an?|his|her|its|their|that|this|he|she|they|it)\b)"),
-    cue("record", "unprecedented", r"\b(?:is|was|are|were|an?|this|the|absolutely|historically|and|of) ~1unprecedented\b(?!,? it means)"),
     cue(
-        "record", "since",
+        "record",
+        "before",
+        r"\bnever before\b",
+        r"(?<!\bI )\bha(?:s|ve) never ~5before\b(?! (?:the|an?|his|her|its|their|that|this|he|she|they|it)\b)",
+    ),
+    cue(
+        "record",
+        "unprecedented",
+        r"\b(?:is|was|are|were|an?|this|the|absolutely|historically|and|of) ~1unprecedented\b(?!,? it means)",
+    ),
+    cue(
+        "record",
+        "since",
         r"{superlative}… since " + _NOT_THEN,
         r"\b(?:not|n['’]t|never|rarely|seldom|last) ~3" + _SEEN + r"… since " + _NOT_THEN,
         r"\b(?:levels?|highs?|lows?|figure|heights?|scale|depths?|scenes?|rates?) ~1(?:unseen|seen|reached|touched|matched) since\b",
@@ -68,23 +92,36 @@ CUES = (
         r"{comparative}… than (?:at|in|on) any ~2(?:time|point|year|month|decade|period|day|season)… since\b",
     ),
     cue(
-        "record", "since",
+        "record",
+        "since",
         r"\b(?:has|have|had|is|was|were)(?: not|n['’]t)… since " + _NOT_THEN,
         r"\b(?:no|none|nobody|never|few|hardly any)… since " + _NOT_THEN,
         needs="past",
     ),
     cue(
-        "record", "year years decade decades century centuries generation generations",
+        "record",
+        "year years decade decades century centuries generation generations",
         r"(?:{superlative}|\b(?:second|third) time\b)(?:(?!\bsentenced|\bjailed).){0,90}? (?:in|for) "
         r"{long}(?! (?:prison|jail|old|behind|in (?:prison|jail|office|power)))(?! of\b)",
         r"{superlative}… (?:in|for) (?:recent|many|several)? ?(?:years|decades|generations)\b(?! (?:to come|old))",
         r"\bnot (?:in|for) {long} (?:has|have|had)\b",
     ),
-    cue("record", "last", r"\b(?:levels?|rates?|figures?|highs?|lows?|heights?|numbers?|not|prices?),? last (?:seen|recorded|reached|witnessed|experienced) (?:in|during|at|on|before|when)\b"),
-    cue("record", "than", r"{comparative}… than (?:at|in|on) any (?:other )?(?:time|point|year|month|decade|period|day)\b"),
     cue(
-        "record", "lull absence hiatus drought gap break wait streak ban pause silence exile",
+        "record",
+        "last",
+        r"\b(?:levels?|rates?|figures?|highs?|lows?|heights?|numbers?|not|prices?),? last (?:seen|recorded|reached|witnessed|experienced) (?:in|during|at|on|before|when)\b",
+    ),
+    cue("record", "record records", r"\b(?:hold|holds|held) ~3records? (?:for|of)\b"),
+    cue(
+        "record",
+        "than",
+        r"{comparative}… than any\b… (?:before|ever)\b",
+        r"{comparative}… than (?:at|in|on) any (?:other )?(?:time|point|year|month|decade|period|day)\b",
+    ),
+    cue(
+        "record",
+        "lull absence hiatus drought gap break wait streak ban pause silence exile",
         r"\b(?:after|end(?:s|ed|ing)?|break(?:s|ing)?|following|broke) (?:an?|the|its|their|his|her|almost|nearly|more than) ~2"
         r"(?:\d+|[a-z]+)[- ](?:year|decade)s?[- ](?:[a-z]+ )?(?:lull|absence|hiatus|drought|gap|break|wait|streak|ban|pause|silence|exile)\b",
     ),
-)  # fmt: skip
+)

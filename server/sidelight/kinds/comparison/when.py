@@ -1,0 +1,105 @@
+"""When the earlier side of a comparison was, as its sentence states it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeVar
+
+from sidelight.kinds.comparison.cues import Cue, Needs
+from sidelight.model import Name, Reading, Span, TimeExpression
+from sidelight.text.dates import earliest
+
+Item = TypeVar("Item", Name, TimeExpression)
+
+_WEEKS = timedelta(days=21)
+"""Nearer times tell when the news happened, not what it is compared with."""
+_YEAR = timedelta(days=360)
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|during|since|from|on|of|by|back in) (?:the )?(?:early |late |mid-|spring of |summer of )?$"
+)
+_STARTS = re.compile(r"(?:in|during|since|from|on|of|by|back in) ", re.IGNORECASE)
+_EARLIER_HOLDER = re.compile(
+    r"\b(?:since|last|previous|old|beat\w*|br[eo]\w*k\w*|surpass\w*|eclips\w*|than|began|topp\w*)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sentence with what cues may need beside their words."""
+
+    span: Span
+    words: str
+    today: date | None
+    times: tuple[TimeExpression, ...]
+    """The past ones."""
+    names_event: bool
+
+    def has(self, needs: Needs) -> bool:
+        if needs == "nothing":
+            return True
+        if needs == "year_back":
+            return any(is_year_back(time, self.today) for time in self.times)
+        return bool(self.times) or (needs == "event" and self.names_event)
+
+
+def view_of(span: Span, reading: Reading) -> View:
+    published = reading.article.published
+    today = earliest(published) if published else None
+    times = tuple(time for time in _within(span, reading.times) if is_past(time, today))
+    names_event = any(name.label == "event" for name in _within(span, reading.names))
+    return View(span, span.of(reading.article.text), today, times, names_event)
+
+
+def _within(span: Span, sorted_items: Sequence[Item]) -> Sequence[Item]:
+    first = bisect_left(sorted_items, span.start, key=lambda item: item.span.start)
+    return sorted_items[first : bisect_left(sorted_items, span.end, key=lambda item: item.span.start)]
+
+
+def is_past(time: TimeExpression, today: date | None) -> bool:
+    """The time is over for some weeks, or it began so long ago and governs a record."""
+    if time.start is None or time.end is None:
+        return False
+    if today is None:
+        return True
+    return (time.start if time.relation in ("since", "within") else time.end) < today - _WEEKS
+
+
+def is_year_back(time: TimeExpression, today: date | None) -> bool:
+    """The time begins about a year or more before the article and is over."""
+    if time.start is None or time.end is None:
+        return False
+    return today is None or (time.start <= today - _YEAR and (time.end.year < today.year or time.end <= today - _YEAR))
+
+
+def earlier_time(view: View, cue: Cue, found: re.Match[str]) -> TimeExpression | None:
+    """The time that the cue speaks of.
+
+    For a record the one governed by since or within; another only where the words point at an earlier holder. Else
+    one a year or more back before any later one: the earliest for a change over time, for the rest one that says when
+    something happened ("in 2015") before one that tells which ("his 2012 campaign").
+    """
+    times = list(view.times)
+    if cue.type == "record":
+        governed = [time for time in times if time.relation in ("since", "within")]
+        times = governed or (times if _EARLIER_HOLDER.search(found[0]) else [])
+    else:
+        times = [time for time in times if is_year_back(time, view.today)] or times
+    if cue.type == "then_now":
+        return min(times, key=lambda time: time.start or date.max, default=None)
+    return min(times, key=lambda time: (not _tells_when(time, view), _distance(time, view, found)), default=None)
+
+
+def _tells_when(time: TimeExpression, view: View) -> bool:
+    start = time.span.start - view.span.start
+    return bool(_PREPOSITION.search(view.words[max(0, start - 24) : start]) or _STARTS.match(view.words, start))
+
+
+def _distance(time: TimeExpression, view: View, found: re.Match[str]) -> int:
+    """From the end of the cue; a time before the cue is farther than any after it."""
+    start = time.span.start - view.span.start
+    return abs(start - found.end()) if start >= found.start() else len(view.words) + found.start() - start
