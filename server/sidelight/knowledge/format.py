@@ -31,7 +31,7 @@ PAYLOAD = (DATABASE, NAMES, NAME_FLAGS)
 # Longest title of an event that the English Wikipedia has in the lists we saw: 70 code points.
 MAX_KEY_CHARS = 100
 
-Builder = Literal["starter", "table", "claimreview", "series", "legislators", "wikidata"]
+Builder = Literal["starter", "table", "claimreview", "series", "legislators"]
 FolderName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
 """Also a folder's name on every system, so no separators and no upper case."""
 

@@ -53,9 +53,10 @@ def add(packs_dir: Path, folder: Path) -> Path:
     home = packs_dir / manifest.id
     home.mkdir(parents=True, exist_ok=True)
     version = home / manifest.version
-    if not version.exists():
+    if version.exists():
+        verify(version)
+    else:
         _copy(folder, version)
-    verify(version)
     _point(home, manifest.version)
     return version
 
@@ -90,7 +91,8 @@ def _copy(folder: Path, version: Path) -> None:
         unfinished.chmod(0o755)
         unfinished.rename(version)
     except OSError as error:
-        raise KnowledgeError(f"The pack {folder.name} cannot be copied: {error.strerror}.") from error
+        if not version.exists():  # else another process has just added the same
+            raise KnowledgeError(f"The pack {folder.name} cannot be copied: {error.strerror}.") from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -142,6 +143,20 @@ def test_the_pack_is_built_again_only_when_the_tables_change(tmp_path: Path) -> 
     second = ensure_starter(packs_dir, tables)
     assert second != first
     assert current(packs_dir) == {"starter": second}
+
+
+def test_two_processes_may_build_it_at_once(tmp_path: Path) -> None:
+    tables = write(tmp_path / "t", people=[DATA_PERSON])
+    with ThreadPoolExecutor(4) as pool:
+        folders = set(pool.map(lambda _: ensure_starter(tmp_path / "packs", tables), range(4)))
+    [folder] = folders
+    assert current(tmp_path / "packs") == {"starter": folder}
+
+
+def test_the_same_tables_give_the_same_pack(tmp_path: Path) -> None:
+    tables = write(tmp_path / "t", people=[DATA_PERSON], roles=[DATA_ROLE])
+    one, two = (build_starter(tables, tmp_path / name).manifest for name in "ab")
+    assert one == two
 
 
 def test_nothing_unfinished_is_left_behind(tmp_path: Path) -> None:
