@@ -30,6 +30,26 @@ def paragraphs(body: lxml.etree._Element) -> str:
     return "\n".join(_lines("".join(_pieces(body))))
 
 
+def standing(text: str, page: str) -> str:
+    """The lines of the text that stand in the page's, white space aside.
+
+    The extractor loses a word inside a line now and then (in 5 of 70,695 lines of 298 pages): such a line says what the
+    page does not, and could not be placed in it.
+    """
+    shown = _squashed(page)
+    kept: list[str] = []
+    position = 0
+    for line in text.split("\n"):
+        squashed = _squashed(line)
+        found = shown.find(squashed, position)
+        if found < 0:  # out of order
+            found = shown.find(squashed)
+        if found >= 0:
+            kept.append(line)
+            position = found
+    return "\n".join(kept)
+
+
 def visible_text(tree: lxml.etree._Element, max_chars: int) -> str:
     """The first `max_chars` of what an HTML tree shows, noscript included, one block a line."""
     pieces: list[str] = []
@@ -44,10 +64,17 @@ def visible_text(tree: lxml.etree._Element, max_chars: int) -> str:
 
 def _lines(text: str) -> Iterator[str]:
     for line in text.split("\n"):
-        folded = " ".join(unicodedata.normalize("NFC", line).split())
-        printable = folded if folded.isprintable() else "".join(filter(str.isprintable, folded))
-        if printable.strip():
-            yield printable.strip()
+        folded = _printable(" ".join(unicodedata.normalize("NFC", line).split())).strip()
+        if folded:
+            yield folded
+
+
+def _squashed(text: str) -> str:
+    return _printable("".join(unicodedata.normalize("NFC", text).split()))
+
+
+def _printable(text: str) -> str:
+    return text if text.isprintable() else "".join(filter(str.isprintable, text))
 
 
 def _pieces(body: lxml.etree._Element) -> Iterator[str]:

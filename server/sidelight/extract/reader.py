@@ -11,7 +11,7 @@ from trafilatura.settings import Document
 
 from sidelight.extract.content import Content
 from sidelight.extract.metadata import absolute_url, read_metadata
-from sidelight.extract.paragraphs import paragraphs, visible_text
+from sidelight.extract.paragraphs import paragraphs, standing, visible_text
 
 VISIBLE_CHARS = 20_000
 
@@ -37,7 +37,7 @@ def read_content(html: str, url: str | None, today: dt.date) -> Content:
         tree, url=url, fast=True, favor_recall=True, include_comments=False, include_tables=True
     )
     text = paragraphs(document.body) if isinstance(document, Document) else ""
-    return Content(text, visible, metadata)
+    return Content(standing(text, tree.text_content()), visible, metadata)
 
 
 def _parse(html: str) -> lxml.html.HtmlElement:
