@@ -12,6 +12,8 @@ interface DemoArticle {
   /** YYYY-MM-DD. */
   readonly published: string;
   readonly paragraphs: readonly string[];
+  /** What sort of article this is. */
+  readonly note?: string;
 }
 
 /** In a narrower window an open card would cover the article that it stands for. CSS pixels. */
@@ -42,13 +44,14 @@ async function getJson<T>(path: string, init: RequestInit = {}): Promise<T> {
   return (await response.json()) as T;
 }
 
-function write({ title, byline, published, paragraphs }: DemoArticle): void {
+function write({ title, byline, published, paragraphs, note }: DemoArticle): void {
   document.title = `${title} · Sidelight`;
   const day = el('time', { datetime: published }, date(published));
   ARTICLE.replaceChildren(
     el('h1', {}, title),
     el('p', { class: 'byline' }, byline ? `${byline} · ` : '', day),
     ...paragraphs.map((paragraph) => el('p', {}, paragraph)),
+    ...(note ? [el('p', { class: 'note' }, note)] : []),
   );
 }
 

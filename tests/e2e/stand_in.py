@@ -46,8 +46,8 @@ class Handler(BaseHTTPRequestHandler):
             self.send_file(STATIC / "demo.html")
         elif self.path == "/demo/article.json":
             self.send_json(200, demo_article())
-        elif self.path.startswith("/static/") and (STATIC / self.path.removeprefix("/static/")).is_file():
-            self.send_file(STATIC / self.path.removeprefix("/static/"))
+        elif (path := static_file(self.path)) is not None:
+            self.send_file(path)
         else:
             self.send_json(404, {"code": "not_found", "title": "There is nothing here", "detail": None})
 
@@ -80,6 +80,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         """Quiet."""
+
+
+def static_file(path: str) -> Path | None:
+    """Below /demo/static/ everything, below /demo/built/ the bundle."""
+    file = STATIC / path.removeprefix("/demo/").removeprefix("static/")
+    return file if path.startswith("/demo/") and file.is_file() else None
 
 
 def demo_article() -> dict[str, Any]:

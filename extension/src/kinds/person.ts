@@ -5,7 +5,8 @@ import { ageOn, date, interval } from '../view/words.js';
 import type { Kind } from './kind.js';
 
 /** More roles than this, and the rest waits behind a click. */
-const ROLES_AT_ONCE = 3;
+const HELD_AT_ONCE = 3;
+const OTHERS_AT_ONCE = 2;
 
 export const PERSON: Kind<PersonCard> = {
   name: 'person',
@@ -37,32 +38,44 @@ function profile(card: PersonCard): (Node | null)[] {
   ];
 }
 
-/** Held on the day first and large; what came before and after under its own heading. */
+/** Held on the day first and large; what came before, what came after and what is now, small and each by its own. */
 function rolesOf({ person: { roles }, on }: PersonCard): (Node | null)[] {
   const held = roles.filter((role) => role.on_date !== false);
   const other = roles.filter((role) => role.on_date === false);
   const later = other.filter(({ from }) => on !== null && from !== null && from > on);
-  const earlier = other.filter((role) => !later.includes(role));
+  const now = later.filter(({ to }) => to === null);
   return [
-    roleList(null, held),
-    roleList(held.length === 0 ? 'In office before' : 'Before', earlier),
-    roleList('After this article', later),
+    list(null, held.map(heldRole)),
+    list(held.length === 0 ? 'In office before' : 'Before', other.filter((role) => !later.includes(role)).map(otherRole)),
+    list('After this article', later.filter(({ to }) => to !== null).map(otherRole)),
+    list(now[0] ? `Now, as of ${date(now[0].known_until)}` : null, now.map(otherRole)),
   ];
 }
 
-function roleList(title: string | null, roles: readonly DayRole[]): Node | null {
-  if (roles.length === 0) return null;
-  const items = roles.map((role) => el('li', {}, el('b', {}, role.title), smallPrint(...details(role))));
-  const rest = items.splice(ROLES_AT_ONCE);
-  const list = el('ul', { class: title ? 'plain quiet' : 'plain' }, ...items);
-  const more = rest.length === 0 ? null : el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { class: 'plain quiet' }, ...rest));
-  return el('section', {}, title ? el('h3', {}, title) : null, list, more);
+function list(title: string | null, items: HTMLElement[]): Node | null {
+  if (items.length === 0) return null;
+  const rest = items.splice(title ? OTHERS_AT_ONCE : HELD_AT_ONCE);
+  const more = rest.length === 0 ? null : el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { class: 'plain' }, ...rest));
+  return el('section', {}, title ? el('h3', {}, title) : null, el('ul', { class: 'plain' }, ...items), more);
+}
+
+function heldRole(role: DayRole): HTMLElement {
+  const { party, from, to, on_date, known_until } = role;
+  const asOf = on_date === null ? `as of ${date(known_until)}` : null;
+  const parts = [where(role), party, interval(from, to), asOf].filter((part) => part !== null);
+  return el('li', {}, el('b', {}, role.title), smallPrint(...new Set(parts)));
+}
+
+/** One line; the days are there on demand. */
+function otherRole(role: DayRole): HTMLElement {
+  const years = interval(role.from?.slice(0, 4) ?? null, role.to?.slice(0, 4) ?? null);
+  const small = el('small', { title: interval(role.from, role.to) }, [where(role), years].filter(Boolean).join(' · '));
+  return el('li', {}, role.title, ' ', small);
 }
 
 /** An office named after its place needs no place beside it. */
-function details({ title, place, of, party, from, to, on_date, known_until }: DayRole): (string | null)[] {
-  const where = [place, of].find((name) => name && !title.includes(name)) ?? null;
-  return [where, party, interval(from, to), on_date === null ? `as of ${date(known_until)}` : null];
+function where({ title, place, of }: DayRole): string | null {
+  return [place, of].find((name) => name && !title.includes(name)) ?? null;
 }
 
 function life({ person: { entity }, on }: PersonCard): Node | null {

@@ -51,12 +51,12 @@ test('an article without a date says so, and roles say as of when', () => {
   assert.doesNotMatch(drawn, /on that day/u);
 });
 
-test('a role of after the article is set apart from those of the day', () => {
+test('a role of after the article is set apart from those of the day, with the day of its knowledge', () => {
   const card = example<PersonCard>('person', 'confirmed');
   const [role] = card.person.roles;
   const later = { ...role!, title: 'Keeper of the Seal', from: '2025-01-20', on_date: false };
   const drawn = text({ ...card, person: { ...card.person, roles: [role!, later] } } as PersonCard);
-  assert.match(drawn, /United States Senator.*After this article.*Keeper of the Seal/u);
+  assert.match(drawn, /United States Senator.*Now, as of .*2026.*Keeper of the Seal/u);
 });
 
 test('a rating stands in quotation marks with its publisher', () => {
