@@ -6,9 +6,9 @@ from typing import Self
 
 from pydantic import model_validator
 
-from sidelight.model import Citation
+from sidelight.model import Citation, PartialDate
 from sidelight.model.knowledge import Basis
-from sidelight.packs.rows import Date, Link, TableRow
+from sidelight.packs.rows import Link, TableRow
 
 OURS = "Sidelight starter table"
 OUR_LICENSE = "Apache-2.0"
@@ -24,7 +24,7 @@ class CitedRow(TableRow):
     """A row that says where it was read, and when."""
 
     basis: Basis
-    checked_on: Date
+    checked_on: PartialDate
     url: Link
 
     @model_validator(mode="after")

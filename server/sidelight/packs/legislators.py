@@ -13,12 +13,13 @@ import yaml
 
 from sidelight.errors import KnowledgeError
 from sidelight.model import Citation, Entity, Ids, PartialDate, Role
+from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.names import without_qualifier
 from sidelight.packs.report import BuildReport, Refusal
 from sidelight.packs.sanity import role_faults
 from sidelight.packs.starter_lookup.records import CONGRESS_URL, PARTIES, STATES
 from sidelight.packs.terms import merge_terms
-from sidelight.packs.writer import Content, Head, Progress, silent, write_pack
+from sidelight.packs.writer import Head, silent, write_pack
 
 PACK_ID = "legislators"
 _LICENSE = "public domain"

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated, Any, Generic, TextIO, TypeVar
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -19,21 +18,13 @@ from pydantic import (
 )
 
 from sidelight.errors import KnowledgeError
-from sidelight.model import PartialDate
 from sidelight.packs.report import Refusal
-from sidelight.text.dates import latest
 
 
 def _split(value: object) -> object:
     return tuple(part for item in value.split("|") if (part := item.strip())) if isinstance(value, str) else value
 
 
-def _real(partial: str) -> str:
-    latest(partial)  # ValueError: "day is out of range for month"
-    return partial
-
-
-Date = Annotated[PartialDate, AfterValidator(_real)]
 Link = Annotated[str, StringConstraints(pattern=r'^https://[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s|<>"]*)?$')]
 Qid = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
 Words = Annotated[tuple[str, ...], BeforeValidator(_split)]

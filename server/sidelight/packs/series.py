@@ -17,10 +17,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from sidelight.model import Citation, Series
+from sidelight.model import Citation, PartialDate, Series
+from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport
-from sidelight.packs.rows import Date, Intake, Link, TableRow
-from sidelight.packs.writer import Content, Head, Progress, silent, write_pack
+from sidelight.packs.rows import Intake, Link, TableRow
+from sidelight.packs.writer import Head, silent, write_pack
 
 EVERY_PLACE = "*"
 _PERIOD = {
@@ -42,7 +43,7 @@ class SeriesRow(TableRow):
     topic: str
     currency: str | None = None
     step: float = Field(gt=0)
-    vintage: Date
+    vintage: PartialDate
     source: str
     url: Link
     license: str

@@ -31,12 +31,13 @@ from pathlib import Path
 
 from pydantic import Field
 
-from sidelight.model import Citation, Entity, Ids, Role
+from sidelight.model import Citation, Entity, Ids, PartialDate, Role
+from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport
-from sidelight.packs.rows import Date, Intake, Link, Placed, Qid, TableRow, Words
+from sidelight.packs.rows import Intake, Link, Placed, Qid, TableRow, Words
 from sidelight.packs.sanity import life_faults, role_faults
 from sidelight.packs.terms import merge_terms
-from sidelight.packs.writer import Content, Head, Progress, silent, write_pack
+from sidelight.packs.writer import Head, silent, write_pack
 
 # Above the names of the starter tables: whoever a newsroom lists is whom its readers meet.
 _PRIOR = 0.9
@@ -49,8 +50,8 @@ class PersonRow(TableRow):
     wikidata: Qid | None = None
     enwiki: str | None = None
     description: str | None = None
-    born: Date | None = None
-    died: Date | None = None
+    born: PartialDate | None = None
+    died: PartialDate | None = None
     aliases: Words = ()
     parties: Words = ()
     prior: float = Field(_PRIOR, ge=0, le=1)
@@ -58,10 +59,10 @@ class PersonRow(TableRow):
     of: str | None = None
     place: str | None = None
     party: str | None = None
-    from_: Date | None = Field(None, alias="from")
-    to: Date | None = None
-    known_until: Date | None = None
-    checked_on: Date
+    from_: PartialDate | None = Field(None, alias="from")
+    to: PartialDate | None = None
+    known_until: PartialDate | None = None
+    checked_on: PartialDate
     url: Link | None = None
 
     def role(self, source: Source) -> Role | None:

@@ -18,7 +18,8 @@ import psutil
 
 from sidelight.knowledge.pack import Pack, open_pack
 from sidelight.model import Citation, Entity, Ids, Role
-from sidelight.packs.writer import Content, Head, write_pack
+from sidelight.packs.inserts import Content
+from sidelight.packs.writer import Head, write_pack
 
 _CONSONANTS, _VOWELS = "bcdfghklmnprstvw", "aeiou"
 _CITATION = Citation(name="made up", url=None, license="CC0-1.0", retrieved="2026-01-01", basis="data")

@@ -7,7 +7,8 @@ from typing import Any
 
 from sidelight.knowledge.pack import Pack, open_pack
 from sidelight.model import Citation, ClaimReview, Entity, Event, Ids, Role, Series
-from sidelight.packs.writer import Content, Head, write_pack
+from sidelight.packs.inserts import Content
+from sidelight.packs.writer import Head, write_pack
 
 CITED = Citation(name="Example", url="https://example.org/", license="CC0-1.0", retrieved="2026-01-01", basis="data")
 

@@ -6,15 +6,16 @@ import pytest
 from pydantic import Field
 
 from sidelight.errors import KnowledgeError
-from sidelight.packs.rows import Date, Intake, Link, TableRow, Words, reason
+from sidelight.model import PartialDate
+from sidelight.packs.rows import Intake, Link, TableRow, Words, reason
 
 
 class Row(TableRow):
     name: str
-    born: Date | None = None
+    born: PartialDate | None = None
     aliases: Words = ()
     url: Link | None = None
-    from_: Date | None = Field(None, alias="from")
+    from_: PartialDate | None = Field(None, alias="from")
 
 
 def read(folder: Path, content: str | bytes) -> tuple[list[Row], list[str]]:

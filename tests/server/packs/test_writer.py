@@ -7,7 +7,8 @@ from tests.server.knowledge.making import CITED, event, person, review, role, se
 
 from sidelight.errors import KnowledgeError
 from sidelight.knowledge.format import MANIFEST, PAYLOAD
-from sidelight.packs.writer import Content, Head, write_pack
+from sidelight.packs.inserts import Content
+from sidelight.packs.writer import Head, write_pack
 
 HEAD = Head("example", "table", "CC0-1.0")
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sidelight.model import ClaimReview, PartialDate
 from sidelight.packs.claimreview.files import Found, read_reviews
+from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport, Refusal
-from sidelight.packs.writer import Content, Head, Progress, silent, write_pack
+from sidelight.packs.writer import Head, silent, write_pack
 
 # One broadcaster put the same placeholder review on every article. Nobody in the samples checks one claim on more
 # than two pages; five leaves room for translations and updates.

@@ -11,12 +11,13 @@ from sidelight.knowledge import installed
 from sidelight.knowledge.format import read_manifest
 from sidelight.model import Entity, Event, Series
 from sidelight.packs import manage
+from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport
 from sidelight.packs.rows import Intake
 from sidelight.packs.series import read_series
 from sidelight.packs.starter.events import read_events
 from sidelight.packs.starter.people import read_people
-from sidelight.packs.writer import Content, Head, Progress, silent, write_pack
+from sidelight.packs.writer import Head, silent, write_pack
 
 PACK_ID = "starter"
 TABLES = Path(str(files("sidelight.knowledge"))) / "starter"

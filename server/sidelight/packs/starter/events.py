@@ -8,10 +8,10 @@ from pathlib import Path
 
 from pydantic import Field
 
-from sidelight.model import Citation, Event, Fact, Ids
+from sidelight.model import Citation, Event, Fact, Ids, PartialDate
 from sidelight.packs.citations import CitedRow
 from sidelight.packs.names import without_qualifier
-from sidelight.packs.rows import Date, Intake, Link, Placed, Qid, TableRow, Words
+from sidelight.packs.rows import Intake, Link, Placed, Qid, TableRow, Words
 from sidelight.packs.sanity import event_faults
 
 
@@ -19,8 +19,8 @@ class EventRow(CitedRow):
     enwiki: str
     wikidata: Qid | None = None
     classes: Words = Field(min_length=1)
-    start: Date
-    end: Date | None = None
+    start: PartialDate
+    end: PartialDate | None = None
     place: str | None = None
     participants: Words = ()
     outcome: str | None = None
@@ -38,12 +38,12 @@ class FigureRow(TableRow):
     label: str
     value: str
     unit: str | None = None
-    from_: Date | None = Field(None, alias="from")
-    to: Date | None = None
+    from_: PartialDate | None = Field(None, alias="from")
+    to: PartialDate | None = None
     source: str
     url: Link
     license: str | None = None
-    checked_on: Date
+    checked_on: PartialDate
 
     def fact(self) -> Fact:
         citation = Citation(

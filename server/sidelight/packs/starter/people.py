@@ -9,10 +9,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from sidelight.model import Entity, Ids, Role
+from sidelight.model import Entity, Ids, PartialDate, Role
 from sidelight.packs.citations import CitedRow
 from sidelight.packs.names import without_qualifier
-from sidelight.packs.rows import Date, Intake, Placed, Qid, Words
+from sidelight.packs.rows import Intake, Placed, Qid, Words
 from sidelight.packs.sanity import life_faults, role_faults
 from sidelight.packs.terms import merge_terms
 
@@ -28,8 +28,8 @@ class PersonRow(CitedRow):
     wikidata: Qid | None = None
     label: str | None = None
     description: str | None = None
-    born: Date | None = None
-    died: Date | None = None
+    born: PartialDate | None = None
+    died: PartialDate | None = None
     aliases: Words = ()
     parties: Words = ()
     prominence: Literal["1", "2", "3"] = "3"
@@ -41,9 +41,9 @@ class RoleRow(CitedRow):
     of: str | None = None
     place: str | None = None
     party: str | None = None
-    from_: Date | None = Field(None, alias="from")
-    to: Date | None = None
-    known_until: Date | None = None
+    from_: PartialDate | None = Field(None, alias="from")
+    to: PartialDate | None = None
+    known_until: PartialDate | None = None
 
     def role(self) -> Role:
         """known_until defaults to the day on which the row was checked."""
