@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
-
-import pydantic
 
 from sidelight.errors import HostilePage, InvalidRequest, NoArticle
 from sidelight.extract import language, sandbox
@@ -57,6 +56,7 @@ def _extracted(page: Page, html: str) -> Article:
 
 def _article(page: Page, text: str, found: Metadata) -> Article:
     try:
+        _check_day(page.published)
         return Article(
             url=page.url,
             canonical_url=found.canonical_url,
@@ -68,8 +68,14 @@ def _article(page: Page, text: str, found: Metadata) -> Article:
             text_sha256=hashlib.sha256(text.encode()).hexdigest(),
             text=text,
         )
-    except pydantic.ValidationError as error:
+    except ValueError as error:
         raise InvalidRequest("published must be YYYY, YYYY-MM or YYYY-MM-DD.") from error
+
+
+def _check_day(published: str | None) -> None:
+    """Raises ValueError for a day that the calendar does not have; the form is checked by the article's type."""
+    if published:
+        dt.date.fromisoformat((published + "-01-01")[: len("YYYY-MM-DD")])
 
 
 def _check_strings(page: Page) -> None:

@@ -18,16 +18,16 @@ _HTML_INLINE = frozenset(
 _HTML_UNSEEN = frozenset(("head", "script", "style", "template", "svg", "iframe"))
 
 
-def paragraphs(body: lxml.etree._Element) -> str:
+def paragraphs(body: lxml.etree._Element, title: str | None) -> str:
     """The text of trafilatura's tree, one paragraph, heading, item or cell a line, without blank lines.
 
     White space is folded to single spaces, letters are composed (NFC), what cannot be printed (soft hyphens, zero-width
     spaces) is gone; nothing is added. A headline at the top is left out: the title is context, never a target.
     """
-    children = list(body)
-    if children and children[0].tag == "head" and children[0].get("rend") == "h1":
-        body.remove(children[0])
-    return "\n".join(_lines("".join(_pieces(body))))
+    first = next(iter(body), None)
+    if first is not None and first.tag == "head" and (first.get("rend") == "h1" or _text(first) == title):
+        body.remove(first)
+    return _text(body)
 
 
 def standing(text: str, page: str) -> str:
@@ -60,6 +60,10 @@ def visible_text(tree: lxml.etree._Element, max_chars: int) -> str:
         if length >= max_chars:
             break
     return "\n".join(_lines("".join(pieces)[:max_chars]))
+
+
+def _text(body: lxml.etree._Element) -> str:
+    return "\n".join(_lines("".join(_pieces(body))))
 
 
 def _lines(text: str) -> Iterator[str]:

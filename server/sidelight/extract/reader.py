@@ -36,7 +36,7 @@ def read_content(html: str, url: str | None, today: dt.date) -> Content:
     document = trafilatura.bare_extraction(
         tree, url=url, fast=True, favor_recall=True, include_comments=False, include_tables=True
     )
-    text = paragraphs(document.body) if isinstance(document, Document) else ""
+    text = paragraphs(document.body, metadata.title) if isinstance(document, Document) else ""
     return Content(standing(text, tree.text_content()), visible, metadata)
 
 

@@ -48,6 +48,9 @@ class TestText:
             Page(text="a", title="\udfff"),
             Page(text="a", published="18.10.2024"),
             Page(text="a", published="2024-13"),
+            Page(text="a", published="2024-02-30"),
+            Page(text="a", published="20241018"),
+            Page(text="a", published="2024-10-18T07:30"),
         ],
     )
     def test_what_cannot_be_an_article_is_an_invalid_request(self, page):

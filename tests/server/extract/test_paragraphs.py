@@ -10,6 +10,8 @@ from sidelight.extract.paragraphs import paragraphs, standing, visible_text
     [
         ("<p>One.</p><p>Two.</p>", "One.\nTwo."),
         ("<head rend='h1'>Title</head><p>One.</p>", "One."),
+        ("<head rend='h2'>The title</head><p>One.</p>", "One."),
+        ("<p>The title</p><p>One.</p>", "The title\nOne."),
         ("<p>One.</p><head rend='h1'>Later</head>", "One.\nLater"),
         ("<head rend='h2'>Part</head><p>One.</p>", "Part\nOne."),
         ("<list><item>One</item><item><p>Two</p></item></list>", "One\nTwo"),
@@ -23,7 +25,7 @@ from sidelight.extract.paragraphs import paragraphs, standing, visible_text
     ],
 )
 def test_blocks_are_lines_without_marks(body, text):
-    assert paragraphs(lxml.etree.fromstring(f"<body>{body}</body>")) == text
+    assert paragraphs(lxml.etree.fromstring(f"<body>{body}</body>"), "The title") == text
 
 
 @pytest.mark.parametrize(
