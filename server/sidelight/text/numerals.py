@@ -42,9 +42,7 @@ SCALES = {
 
 _SMALL = "|".join(sorted([*_UNITS, *_TENS], key=len, reverse=True))
 _BIG = r"dozen|hundred|thousand|million|billion|trillion"
-CARDINAL_WORDS = (
-    rf"(?:(?:half an?|an?|{_SMALL})(?:(?:[ -]|,? and )(?:{_SMALL}|{_BIG}))+|half an? (?:{_BIG})|(?:{_SMALL}))(?![\w])"
-)
+CARDINAL_WORDS = rf"(?:(?:half an?|an?) (?:{_BIG})|(?:{_SMALL}))(?:(?:[ -]|,? and )(?:{_SMALL}|{_BIG})\b){{0,6}}(?!\w)"
 """Pattern of a number in words, to be used without case: "twenty-five", "a hundred", "three million"."""
 
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -84,8 +82,11 @@ def _step(word: str, current: float | None, total: float) -> tuple[float | None,
     """The open group, the sum of the closed ones, and whether the word could be read."""
     if _DIGITS.fullmatch(word):
         return float(word), total, current is None
-    if word in _UNITS or word in _TENS:
-        return (current or 0) + _UNITS.get(word, _TENS.get(word, 0)), total, True
+    if word in _TENS:
+        return (current or 0) + _TENS[word], total, (current or 0) % 100 == 0
+    if word in _UNITS:
+        # "twenty-five", "two hundred and five", but not "five five".
+        return (current or 0) + _UNITS[word], total, (current or 0) % 10 == 0
     if word in {"a", "an"}:
         return (1 if current is None else current), total, True
     if word == "half":

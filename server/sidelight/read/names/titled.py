@@ -11,7 +11,7 @@ from sidelight.read.names.labelled import Labelled
 from sidelight.read.titles import is_head
 
 _PARTICLE = "|".join(sorted(PARTICLES - {"e", "y"}))
-_PART = r"(?:[A-Z]\.|(?:(?:al|el|ul|bin)[-‑])?[A-Z][a-zà-ž’']+(?:(?:[-‑][A-Z]?|[A-Z])[a-zà-ž]+)*)"
+_PART = r"(?:[A-Z]\.|(?:(?:al|el|ul|bin)[-‑])?[A-Z][a-zà-ž’']+(?:(?:[-‑][A-Z]?|[A-Z])[a-zà-ž]+){0,3})"
 _NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{0,3}}"
 # Only what stands before people and nothing else: "Justice" begins a department, "General" a company.
 _ADDRESS = re.compile(

@@ -13,7 +13,7 @@ from sidelight.text.numerals import CARDINAL_WORDS, DIGITS, ORDINAL_WORDS, SCALE
 _SCALE = r"[ -]?(?:hundred|thousand|million|billion|trillion|dozen|bn|bln|mn|mln|tn|trn|[mbk])(?![\w’'])"
 _NUMBER = re.compile(
     rf"(?<![\w.,:/#-])(?<![-–—‑])(?P<between>(?<=[Bb]etween ))?(?P<a>{DIGITS})(?P<as>{_SCALE})?"
-    rf"(?:(?P<range>\s?[-–—]\s?|\sto\s|(?(between)\sand\s|(?!)))(?P<mark>[$£€])?(?P<b>{DIGITS})(?P<bs>{_SCALE})?)?(?![\w:/]|\.\d)"
+    rf"(?:(?P<range>\s?[-–—]\s?|\sto\s|(?(between)\sand\s|(?!)))(?P<mark>[$£€])?(?P<b>{DIGITS})(?P<bs>{_SCALE})?)?(?!(?!p\b)[\w:/]|\.\d)"
     rf"|\b(?P<words>(?i:{CARDINAL_WORDS}))"
 )
 _FRACTION = re.compile(

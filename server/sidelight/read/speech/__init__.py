@@ -17,6 +17,7 @@ _AFTER_CUE = re.compile(r"(?: (?!and\b|but\b)[\w’'.-]+){0,8}[,:]?\s*(?:that )?
 _AFTER_QUOTE = re.compile(r"[,\s–—-]*")
 _SENTENCE_WORDS = re.compile(r"[\w’'-]+")
 _INTERRUPTED_BY = 160
+_INTRODUCED_WITHIN = 300
 _FEWEST_WORDS = 3
 
 
@@ -97,6 +98,7 @@ def _introduced(
     if before and before.outer.end > floor:
         # The words between two quotations introduce the second only after a stop or with a colon.
         floor = before.outer.end
+    floor = max(floor, end - _INTRODUCED_WITHIN)
     cues = [cue for cue in CUE.finditer(scene.text, floor, end) if _AFTER_CUE.fullmatch(scene.text, cue.end(), end)]
     return subject_before(scene, floor, Span(cues[-1].start(), cues[-1].end())) if cues else None
 

@@ -17,11 +17,14 @@ CUE = re.compile(
 _ADVERB = r"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|\w+ly) )?"
 _AUXILIARY = r"(?:(?:has|have|had|is|was|were|did|does|would|will|could|can) )?"
 _BEFORE_VERB = re.compile(rf"\s{_AUXILIARY}{_ADVERB}$")
+# The longest sentences of news; a bound keeps the cost of a page without full stops linear.
+_REACH = 400
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|we|i)$", re.IGNORECASE)
 _PRONOUN_AT = re.compile(r"(?:he|she|they|it|we|I)\b", re.IGNORECASE)
 _DETERMINER = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)"
 _DESCRIPTION = re.compile(rf"(?<!\w){_DETERMINER}(?: [\w’'-]+){{1,5}}$")
-_DESCRIPTION_AT = re.compile(rf"{_DETERMINER}(?: [\w’'-]+){{1,4}}?(?=[ ,.]|$)")
+_NOT_IN_DESCRIPTION = r"(?!(?:for|of|on|in|at|who|from|to|with|as|after|before|and|but|by|during)\b)"
+_DESCRIPTION_AT = re.compile(rf"{_DETERMINER}(?: {_NOT_IN_DESCRIPTION}[\w’'-]+){{1,4}}")
 # A description with a verb or a preposition in it is a clause, not a subject.
 _CLAUSE = re.compile(
     r"\b(?:is|are|was|were|has|had|have|that|which|who|in|on|at|to|by|with|when|after|before|because|and|but|as|for|of)\b"
@@ -29,16 +32,19 @@ _CLAUSE = re.compile(
 _ORIGIN = re.compile(r"(?:\s*\([^)]*\)|,? (?:of|from|at|with|for) (?:the )?[^,.;:“”\"]{0,60},?|, (?:D|R|I)-[\w.]+,?)")
 _APPOSITION = re.compile(r",\s(?:[a-z0-9]|[A-Z]\w+ (?:of|for|at)\b)[^.;:“”\"]*,$")
 _SHARES_SUBJECT = re.compile(r"(?:^|[\s,])(?:and|but|then|or)$")
-_AFTER_SPEAKER = re.compile(
+# Between a speaker and the verb: "(R-Ohio)", ", an engineer,", "of Ohio", "has also".
+_UP_TO_VERB = (
     r"(?:\s*\([^)]*\))?"
     r"(?:,[^,.;“”\"]{2,120}(?:,[^,.;“”\"]{2,60})?,| (?:of|from|at|with|for) [^,.;“”\"]{2,60}?)?"
     rf"\s{_AUXILIARY}{_ADVERB}"
 )
+_AFTER_SPEAKER = re.compile(_UP_TO_VERB)
+_DESCRIBED_SPEAKER = re.compile(rf"(?P<speaker>{_DETERMINER}(?: {_NOT_IN_DESCRIPTION}[\w’'-]+){{1,5}}?){_UP_TO_VERB}")
 
 
 def subject_before(scene: Scene, floor: int, cue: Span) -> Attribution | None:
     """The subject of the reporting verb that stands after it in the same sentence: "X, an aide to Y, said"."""
-    text = scene.text
+    text, floor = scene.text, max(floor, cue.start - _REACH)
     gap = _BEFORE_VERB.search(text, floor, cue.start)
     end = gap.start() if gap else cue.start
     window = text[floor:end].rstrip()
@@ -67,20 +73,30 @@ def leading_speaker(scene: Scene, start: int, ceiling: int) -> Attribution | Non
         cue_span = Span(cue.start(), cue.end())
         if cue.start() == start:
             return subject_after(scene, cue_span, ceiling)
-        found = _speaker_at(scene, start, cue.start(), cue_span)
-        return found if found and _AFTER_SPEAKER.fullmatch(text, found.speaker.end, cue.start()) else None
+        found = _named_at(scene, start, cue.start(), cue_span)
+        if found and _AFTER_SPEAKER.fullmatch(text, found.speaker.end, cue.start()):
+            return found
+        described = _DESCRIBED_SPEAKER.fullmatch(text, start, cue.start())
+        return Attribution(Span(start, described.end("speaker")), None, cue_span) if described else None
     return None
 
 
 def _speaker_at(scene: Scene, start: int, ceiling: int, cue: Span) -> Attribution | None:
+    if found := _named_at(scene, start, ceiling, cue):
+        return found
+    description = _DESCRIPTION_AT.match(scene.text, start, ceiling)
+    return Attribution(Span(start, description.end()), None, cue) if description else None
+
+
+def _named_at(scene: Scene, start: int, ceiling: int, cue: Span) -> Attribution | None:
+    """The pronoun or the name, after its title, that stands at `start`."""
     if pronoun := _PRONOUN_AT.match(scene.text, start, ceiling):
         return Attribution(Span(start, pronoun.end()), None, cue)
     for name in scene.names_within(start, ceiling)[:1]:
         gap = scene.text[start : name.span.start].strip()
         if gap.casefold() in {"", "the"} or gap == name.title:
             return Attribution(name.span, name.span, cue)
-    description = _DESCRIPTION_AT.match(scene.text, start, ceiling)
-    return Attribution(Span(start, description.end()), None, cue) if description else None
+    return None
 
 
 def _name_ending_at(text: str, names: Sequence[Name], end: int) -> Name | None:

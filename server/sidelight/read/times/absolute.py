@@ -35,6 +35,10 @@ _NUMBERED_BEFORE = re.compile(
     r"|hired|killed|approximately|roughly)\W+$",
     re.IGNORECASE,
 )
+_GOVERNED = re.compile(
+    r"\b(?:since|until|till|before|after|in|by|from) (?:(?:at least|about|around|nearly|almost|roughly) )?$",
+    re.IGNORECASE,
+)
 _COUNTED_AFTER = re.compile(
     r"[- ](?:[a-z]+ )?(?:people|men|women|children|troops|soldiers|jobs|homes|votes|points|dollars|euros|pounds|miles"
     r"|kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|hours|workers|members|percent|per cent|cases|deaths|copies"
@@ -119,7 +123,7 @@ def _fiscal(match: re.Match[str], context: Context) -> Sense | None:
 def _bare_year(match: re.Match[str], context: Context) -> Sense | None:
     """A year, unless it numbers something else: "1984 people", "room 1984", "$2016"."""
     before, after = context.before, context.after
-    if _COUNTED_AFTER.match(after) or (_NUMBERED_BEFORE.search(before) and not before.lower().endswith("than in ")):
+    if _COUNTED_AFTER.match(after) or (_NUMBERED_BEFORE.search(before) and not _GOVERNED.search(before)):
         return None
     if not _YEAR_BEFORE.search(before) and not re.search(r"[\w’'] $", before):
         return None
@@ -190,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"\b(?i:between) {_RANGE_YEAR} and (?P<z>(?:1[5-9]|20)\d\d)\b", _year_range),
     rule(rf"\b(?P<p>{PART})(?:[- ]of)?[- ]{_Y}", _part_of_year),
     rule(rf"\b(?:FY ?|(?:fiscal|financial|tax)(?: year)? ){_Y}(?:[-–/]\d\d\b)?", _fiscal),
-    rule(rf"(?<![\w$£€¥.,/'’#-])(?<![$£€¥#] ){_Y}(?!['’]?s\b(?<![’']s)|\w|/)", _bare_year),
+    rule(rf"(?<![\w$£€¥.,/'’#-])(?<![$£€¥#] ){_Y}(?!['’]?s\b(?<![’']s)|\w|/|[-–]\d)", _bare_year),
     rule(rf"\b{_PART_OF_THE}(?P<y>1[5-9]\d0|20\d0)['’]?s\b", _decade),
     rule(rf"(?<!\w){_PART_OF_THE}(?P<mark>['’‘])(?P<t>\d)0s\b", _short_decade),
     rule(rf"\b(?:(?P<p>{PART})[- ]|(?<=[Tt]he ))(?P<mark>(?!))?(?P<t>[2-9])0s\b", _short_decade),

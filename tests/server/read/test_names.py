@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.server.read.reading import reading
+
+
+def people(text: str, *known: str) -> list[tuple[str | None, str]]:
+    """(title, name) of every person."""
+    return [(name.title, name.text) for name in reading(text, *known).names if name.label == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Critics say GOP Sen. Maria Okafor lied.", "GOP Sen."),
+        ("Critics say Texas Republican Sen. Maria Okafor lied.", "Texas Republican Sen."),
+        ("New York Republican Congresswoman Maria Okafor lied.", "New York Republican Congresswoman"),
+        ("They and then-GOP Rep. Maria Okafor lied.", "then-GOP Rep."),
+        ("Last week ex-Labour MP Maria Okafor resigned.", "ex-Labour MP"),
+        ("Yesterday former Prime Minister Maria Okafor resigned.", "former Prime Minister"),
+        ("On Tuesday President Maria Okafor resigned.", "President"),
+        ("They wrote to Secretary of State Maria Okafor in May.", "Secretary of State"),
+        ("Labour leader Maria Okafor resigned.", "Labour leader"),
+        ("He praised acting Attorney General Maria Okafor warmly.", "acting Attorney General"),
+        ("A portrait of author Maria Okafor was sold.", "author"),
+        ("Mr. Okafor met Mrs. Maria Okafor there.", "Mrs."),
+        ("The report was written by Maria Okafor in May.", None),
+        ("In London Maria Okafor resigned.", None),
+        ("He is the minister. Maria Okafor is not.", None),
+    ],
+)
+def test_titles_are_kept_apart_from_the_name(text: str, title: str | None) -> None:
+    assert people(text, "Maria Okafor")[-1] == (title, "Maria Okafor")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Maria Okafor's plan failed.", "Maria Okafor"),
+        ("Maria Okafor’s plan failed.", "Maria Okafor"),
+        ("The plan of Peter Lindqvis’ failed.", "Peter Lindqvis"),
+        ("The “Maria Okafor” affair began.", "Maria Okafor"),
+        ("Mohammed bin Nayef al-Sayed spoke.", "Mohammed bin Nayef al-Sayed"),
+    ],
+)
+def test_a_name_has_no_possessive_and_no_marks(text: str, name: str) -> None:
+    assert people(text, "Maria Okafor", "Peter Lindqvis", "Mohammed bin Nayef al-Sayed")[0][1] == name
+
+
+def test_a_known_name_says_so() -> None:
+    [name, *_] = reading("Maria Okafor resigned.", "Maria Okafor").names
+    assert name.known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Maria Okafor Foundation gave money.",
+        "They met at the Maria Okafor Memorial on Monday.",
+        "He flew to Maria Okafor International Airport.",
+        "They live in Maria Okafor Street.",
+        "The Okafor campaign spent little.",
+        "The second Okafor government fell.",
+    ],
+)
+def test_a_body_that_bears_a_persons_name_is_no_person(text: str) -> None:
+    assert people(text, "Maria Okafor") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The Dems lost.", "Republicans won.", "They use WhatsApp daily.", "It was Christmas."]
+)
+def test_groups_and_products_are_no_people(text: str) -> None:
+    assert people(text) == []
+
+
+def test_a_last_name_is_found_wherever_it_stands_alone() -> None:
+    text = (
+        "Jonas Birdwell resigned.\nBirdwell pledges reform. The anti-Birdwell march grew."
+        " Voters in Birdwell's town, and the Birdwell Institute, stayed calm."
+    )
+    spans = [name.span.start for name in reading(text, "Jonas Birdwell").names if name.text == "Birdwell"]
+    assert spans == [text.index("Birdwell pledges"), text.index("Birdwell march"), text.index("Birdwell's")]
+
+
+def test_a_last_name_that_is_a_word_needs_a_verb_at_the_head_of_a_sentence() -> None:
+    text = "Jonas Brown spoke. Brown bears are rare. Brown said so."
+    assert [name.span.start for name in reading(text, "Jonas Brown").names if name.text == "Brown"] == [
+        text.index("Brown said")
+    ]
+
+
+def test_a_form_of_address_makes_a_person() -> None:
+    assert ("Mr.", "Qvist") in people("The letter reached Mr. Qvist on Monday.")
+
+
+def test_an_office_after_the_name_makes_a_person() -> None:
+    assert (None, "Tovi Qvistmark") in people("The plan angered Tovi Qvistmark, a spokesman for the town.")
+
+
+def test_a_longer_name_is_somebody_else() -> None:
+    names = [name for _, name in people("The singer Anna Maria Okafor sang.", "Maria Okafor")]
+    assert names == ["Anna Maria Okafor"]
+
+
+def test_known_words_in_lower_case_are_no_name() -> None:
+    assert people("They may will smith work to the town.", "Will Smith") == []
