@@ -31,6 +31,8 @@ PAYLOAD = (DATABASE, NAMES, NAME_FLAGS)
 # Longest title of an event that the English Wikipedia has in the lists we saw: 70 code points.
 MAX_KEY_CHARS = 100
 
+_VERSION_CHARS = 12
+
 Builder = Literal["starter", "table", "claimreview", "series", "legislators"]
 FolderName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
 """Also a folder's name on every system, so no separators and no upper case."""
@@ -49,7 +51,7 @@ class Manifest(Model):
     format: Literal[1] = 1
     id: FolderName
     version: FolderName
-    """Hash of the payload and of the other fields here: the same knowledge has the same version."""
+    """content_version: the same knowledge has the same version."""
     builder: Builder
     as_of: PartialDate
     license: str
@@ -58,6 +60,11 @@ class Manifest(Model):
     counts: dict[str, int]
     checksums: dict[str, str]
     """SHA-256 of each file of the payload, in hex."""
+
+    def content_version(self) -> str:
+        """Hash of all other fields, the checksums of the payload among them."""
+        others = self.model_dump_json(exclude={"version"})
+        return hashlib.sha256(others.encode()).hexdigest()[:_VERSION_CHARS]
 
     def info(self) -> PackInfo:
         return PackInfo(id=self.id, version=self.version, as_of=self.as_of)

@@ -59,7 +59,8 @@ def build_legislators(
 ) -> BuildReport:
     """A pack of everybody in the files, which are of the day `as_of`: a term that ends later is open.
 
-    Counts are entries of people. Refused is who has neither Wikidata id nor title in any of the files, since nobody
+    Give them all: from one pack a person's roles are taken whole, and legislators-current.yaml knows nobody's terms in
+    Congress who has left it. Counts are entries of people. Refused is who has neither Wikidata id nor title in any of the files, since nobody
     could tell them from the same person in another pack, and whose dates cannot be.
     """
     entries = [Entry(path.name, number, node) for path in inputs for number, node in enumerate(_load(path), 1)]

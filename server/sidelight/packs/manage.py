@@ -33,6 +33,8 @@ def installed(packs_dir: Path) -> list[Installed]:
 def verify(folder: Path) -> Manifest:
     """Reads every byte of the pack. Raises KnowledgeError that names the file which is not as it was built."""
     manifest = read_manifest(folder)
+    if manifest.version != manifest.content_version():
+        raise KnowledgeError(f"The pack {manifest.id} is damaged: {MANIFEST} does not agree with its version.")
     for name in PAYLOAD:
         try:
             checksum = file_sha256(folder / name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import sqlite3
 import tempfile
@@ -16,8 +15,6 @@ from sidelight.errors import KnowledgeError
 from sidelight.knowledge.format import DATABASE, MANIFEST, NAME_FLAGS, NAMES, PAYLOAD, Builder, Manifest, file_sha256
 from sidelight.model import PartialDate
 from sidelight.packs.inserts import Content, Inserts, Progress, create
-
-_VERSION_CHARS = 12
 
 
 @dataclass(frozen=True)
@@ -73,8 +70,7 @@ def _write(head: Head, content: Content, folder: Path, progress: Progress) -> Ma
         counts=counts,
         checksums={name: file_sha256(folder / name) for name in PAYLOAD},
     )
-    version = hashlib.sha256(unversioned.model_dump_json().encode()).hexdigest()[:_VERSION_CHARS]
-    manifest = unversioned.model_copy(update={"version": version})
+    manifest = unversioned.model_copy(update={"version": unversioned.content_version()})
     (folder / MANIFEST).write_text(manifest.model_dump_json(indent=2) + "\n", encoding="utf-8")
     return manifest
 

@@ -52,6 +52,17 @@ def test_one_wrong_byte_is_refused_by_name_and_the_old_version_stays(
     assert sorted(path.name for path in before.parent.iterdir()) == sorted([before.name, "current"])
 
 
+@pytest.mark.parametrize(
+    "change", [("2026-01-01", "2026-11-01"), ("CC0-1.0", "CC1-1.0"), ('"entities": 1', '"entities": 2')]
+)
+def test_a_changed_manifest_is_refused(tmp_path: Path, change: tuple[str, str]) -> None:
+    folder = made(tmp_path, "Mira Stone")
+    manifest = (folder / MANIFEST).read_text()
+    (folder / MANIFEST).write_text(manifest.replace(*change))
+    with pytest.raises(KnowledgeError, match=f"{MANIFEST} does not agree"):
+        manage.verify(folder)
+
+
 def test_a_missing_file_is_named(tmp_path: Path, packs_dir: Path) -> None:
     folder = made(tmp_path, "Mira Stone")
     (folder / PAYLOAD[1]).unlink()
