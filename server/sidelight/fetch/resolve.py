@@ -83,7 +83,7 @@ def _answers(host: str, port: int, deadline: Deadline) -> Sequence[tuple[Any, ..
 
     def ask() -> None:
         try:
-            future.set_result(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+            future.set_result(socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM))
         except BaseException as error:  # handed to the waiting thread, which raises it
             future.set_exception(error)
 
