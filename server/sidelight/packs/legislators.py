@@ -38,6 +38,8 @@ _PAST = "2000"
 # of 2026-06-15, 2,076 lie 0 to 12 days apart, the others 406 and more.
 _RECESS = timedelta(days=14)
 
+_FIELDS = {"id", "name", "bio", "terms"}
+
 Node = dict[str, Any]
 
 
@@ -59,8 +61,10 @@ def build_legislators(
 ) -> BuildReport:
     """A pack of everybody in the files, which are of the day `as_of`: a term that ends later is open.
 
-    Give them all: from one pack a person's roles are taken whole, and legislators-current.yaml knows nobody's terms in
-    Congress who has left it. Counts are entries of people. Refused is who has neither Wikidata id nor title in any of the files, since nobody
+    Give them all: a person's roles are taken whole from one pack, and legislators-current.yaml knows no terms in
+    Congress of those who have left it.
+
+    Counts are entries of people. Refused is who has neither Wikidata id nor title in any of the files, since nobody
     could tell them from the same person in another pack, and whose dates cannot be.
     """
     entries = [Entry(path.name, number, node) for path in inputs for number, node in enumerate(_load(path), 1)]
@@ -80,7 +84,7 @@ def _load(path: Path) -> list[Node]:
         nodes = yaml.load(path.read_bytes(), Loader=loader)  # noqa: S506 both are safe loaders
     except (OSError, yaml.YAMLError) as error:
         raise KnowledgeError(f"The file {path.name} cannot be read: {error}.") from error
-    if not (isinstance(nodes, list) and all(isinstance(node, dict) and "terms" in node for node in nodes)):
+    if not (isinstance(nodes, list) and all(isinstance(node, dict) and node.keys() >= _FIELDS for node in nodes)):
         raise KnowledgeError(f"The file {path.name} is no list of legislators.")
     return nodes
 
