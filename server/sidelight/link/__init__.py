@@ -21,7 +21,7 @@ def link(reading: Reading, knowledge: Knowledge) -> Links:
     people = clusters([name for name in named if name.span not in things], layout)
     on = reading.article.published
     choices = [
-        options(known, context(cluster, layout), on)
+        options(known, context(cluster, layout), layout, on)
         for cluster, known in zip(people, bearers(people, knowledge), strict=True)
     ]
     links = (*choose(people, choices), *(nobody(Cluster((name,)), 1) for name in named if name.span in things))

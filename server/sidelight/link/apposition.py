@@ -12,7 +12,7 @@ _AFTER = re.compile(
     r"\s?[,(–—]\s?(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was|has been|served as) )?([^,;:.()\n“”\"]{3,90})"
     r"|\s(?:is|was|became|remains|served as) ((?:an?|the|now|then) [^,;:.()\n“”\"]{3,70})"
 )
-_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2})$")
+_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2}|(?:[\w’'-]+ ){0,4}[\w’'-]+, )$")
 # How a description begins when no word of it names an office or a calling: "a ...", "head of ...", "Labour's ...".
 _BEGINNING = re.compile(
     r"(?:an?|the|one of|now|then|former|formerly|his|her|its|their|our|[A-Z][\w’'-]*) "
@@ -38,13 +38,14 @@ def description_after(after: str) -> str | None:
 
 
 def calling_before(before: str) -> str | None:
-    """The calling right before a name ("Leeds nurse"); not the words before it, which may be about anything."""
+    """The calling right before a name ("Leeds nurse", "Japan's prime minister,") with a few words that narrow it."""
     found = _BEFORE.search(before)
     if not found:
         return None
-    words = found[1].strip()
+    words = found[1].rstrip(" ,")
     last = words.rsplit(maxsplit=1)[-1]
-    return words if last[0].islower() and fields_in(last) else None
+    calls = fields_in(last) or (found[1].endswith(", ") and office_words(words).offices)
+    return words if last[0].islower() and calls else None
 
 
 def _describes(words: str) -> bool:

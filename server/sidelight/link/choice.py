@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from sidelight.link.candidates import Bearer, How
 from sidelight.link.context import Context
 from sidelight.link.coreference import Cluster
-from sidelight.link.evidence import Reason, office, reasons
+from sidelight.link.evidence import Reason, at_home, office, reasons
+from sidelight.link.layout import Layout
 from sidelight.link.record import Record, record
 from sidelight.model import Candidate, Link, Mention, PartialDate, fullest_first
 
@@ -22,6 +23,8 @@ MARGIN = 0.25
 _NAMED = 0.1
 # What each other person of the article adds who is of the same country or party; and at most.
 _COMPANY, _MOST_COMPANY = 0.2, 0.6
+# A candidate of a country and party that the article does not speak of is hardly meant, unless company says so.
+_ABROAD = 2.0
 # That a short name means somebody whom the article also names in full.
 _NAMED_IN_FULL = 3.0
 
@@ -33,21 +36,23 @@ class Option:
     record: Record
     how: How
     reasons: tuple[Reason, ...]
+    at_home: bool
 
     @property
-    def logit(self) -> float:
-        return sum(reason.weight for reason in self.reasons)
+    def alone(self) -> float:
+        """The log-odds without regard to the article's other people."""
+        return sum(reason.weight for reason in self.reasons) - (0 if self.at_home else _ABROAD)
 
     def why(self) -> str:
         words = [reason.words for reason in self.reasons if reason.words and reason.weight > 0]
         return "; ".join(dict.fromkeys(words)) or "bears this name"
 
 
-def options(bearers: Sequence[Bearer], said: Context, on: PartialDate | None) -> tuple[Option, ...]:
+def options(bearers: Sequence[Bearer], said: Context, layout: Layout, on: PartialDate | None) -> tuple[Option, ...]:
     """The candidates with their reasons. A last name alone makes nobody a candidate without a fitting office."""
     records = [(bearer, record(bearer.entity)) for bearer in bearers]
     return tuple(
-        Option(known, bearer.how, reasons(bearer, known, said, on))
+        Option(known, bearer.how, reasons(bearer, known, said, on), at_home(known, said, layout, on))
         for bearer, known in records
         if bearer.how != "surname" or office(known, said, on).weight > 0
     )
@@ -55,10 +60,10 @@ def options(bearers: Sequence[Bearer], said: Context, on: PartialDate | None) ->
 
 def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -> tuple[Link, ...]:
     """A link for each person, by first place. Names of which the same person is confirmed become one link."""
-    alone = [_probable([(option, option.logit) for option in options]) for options in choices]
+    alone = [_probable([(option, option.alone) for option in options]) for options in choices]
     sure = [ranked[0][0].record if ranked and ranked[0][1] >= CONFIRMED else None for ranked in alone]
     jointly = [
-        _probable([(o, o.logit + _company(o, [*sure[:index], *sure[index + 1 :]])) for o in options])
+        _probable([(o, o.alone + _company(o, [*sure[:index], *sure[index + 1 :]])) for o in options])
         for index, options in enumerate(choices)
     ]
     return _merged([_link(cluster, ranked) for cluster, ranked in zip(clusters, jointly, strict=True)])
@@ -70,7 +75,8 @@ def _company(option: Option, others: Sequence[Record | None]) -> float:
     if option.how in ("mononym", "surname") and known.entity.id in {other.entity.id for other in others if other}:
         return _NAMED_IN_FULL
     same = sum(bool(known.places & other.places or known.parties & other.parties) for other in others if other)
-    return min(_COMPANY * same, _MOST_COMPANY)
+    back_home = 0 if option.at_home or not same else _ABROAD
+    return min(_COMPANY * same, _MOST_COMPANY) + back_home
 
 
 def _probable(weighed: Sequence[tuple[Option, float]]) -> list[tuple[Option, float]]:

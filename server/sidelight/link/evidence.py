@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sidelight.link.candidates import Bearer
 from sidelight.link.context import Context
+from sidelight.link.layout import Layout
 from sidelight.link.person_names import person_name
 from sidelight.link.record import Held, Record
 from sidelight.model import PartialDate
@@ -26,6 +27,8 @@ _PRIOR = 2.0
 _OTHER_SUFFIX = -2.0
 # Each word of a description that the record has nothing of; and at most.
 _STRANGE, _MOST_STRANGE = 0.7, 2.5
+# Anybody may run for an office.
+_SOUGHT = frozenset({"candidate", "nominee"})
 _HUNDRED_YEARS = 100
 
 
@@ -61,8 +64,10 @@ def _office(claimed: OfficeWords, known: Record, on: PartialDate | None) -> Reas
         return max((_tense(claimed, role, on) for role in roles), key=lambda reason: reason.weight)
     if same_office(claimed, known.description, known.words):
         return Reason(1.5, known.entity.description)
-    if not claimed.offices & POLITICAL or not (known.held or known.fields):
+    if not (known.held or known.fields) or not claimed.offices - _SOUGHT:
         return Reason(0)
+    if not claimed.offices & POLITICAL:
+        return Reason(-1.0)
     # A politician may have had an office that the record lacks; somebody of another field hardly.
     return Reason(-2.5 if "politics" in known.fields else -4.0)
 
@@ -108,6 +113,16 @@ def _place(known: Record, said: Context) -> Reason | None:
             shared = known_places & said_places
             return Reason(shared_weight, ", ".join(sorted(shared)).title()) if shared else Reason(-2.0)
     return None
+
+
+def at_home(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> bool:
+    """Whether the article speaks of the candidate's country or party, or names an office of theirs.
+
+    True as well when it speaks of no country at all, or none is recorded.
+    """
+    if not known.places or not layout.places or office(known, said, on).weight > 0:
+        return True
+    return bool(_countries(known.places) & _countries(layout.places) or known.parties & layout.parties)
 
 
 def _countries(places: Iterable[str]) -> frozenset[str]:

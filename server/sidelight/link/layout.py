@@ -7,6 +7,8 @@ from functools import cached_property
 
 from sidelight.model import Name, Reading, Span
 from sidelight.text.fold import fold
+from sidelight.text.offices import parties_in
+from sidelight.text.places import places_of
 
 
 class Layout:
@@ -40,6 +42,16 @@ class Layout:
     def speaks(self, span: Span) -> bool:
         """Whether the name at the span has something to say."""
         return span.start in self._speakers
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The countries and US states that the article speaks of."""
+        return places_of(self.text)
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The parties that the article speaks of."""
+        return parties_in(frozenset[str]().union(*self._words))
 
     @cached_property
     def _words(self) -> list[frozenset[str]]:

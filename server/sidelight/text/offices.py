@@ -48,7 +48,7 @@ _PHRASES = (
     (r"secretary of state for|secretary for|secretary of the", "secretary"),
     (r"secretary of state", "secretary statedepartment"),
     (r"defence", "defense"),
-    (r"gop", "republican"),
+    (r"gop|republicans", "republican"),
     (r"tory|tories|conservatives", "conservative"),
     (r"democrats?", "democratic"),
     (r"lib dems?|liberal democrats?", "liberaldemocrat"),
@@ -94,6 +94,10 @@ PARTIES = word_set(
     "likud socialist"
 )
 """Parties as `OfficeWords.rest` names them."""
+_PARTY_OF = {word: word for word in PARTIES} | {
+    "gop": "republican", "republicans": "republican", "democrat": "democratic", "democrats": "democratic",
+    "tory": "conservative", "tories": "conservative", "conservatives": "conservative", "greens": "green",
+}  # fmt: skip
 _SEEKING = frozenset({"nominee", "candidate"})
 # Offices that there are many of at once: which one is told by the words beside it.
 _PORTFOLIO = word_set("minister secretary director chair commissioner chief boss leader spokesperson whip")
@@ -149,6 +153,11 @@ def office_words(words: str) -> OfficeWords:
         rest=frozenset(_WORD.findall(without_places(terms))) - named - _IDLE - _TENSES.keys(),
         places=places_in(words),
     )
+
+
+def parties_in(words: frozenset[str]) -> frozenset[str]:
+    """The PARTIES that folded words of running text name."""
+    return frozenset(_PARTY_OF[word] for word in words & _PARTY_OF.keys())
 
 
 def same_office(claimed: OfficeWords, held: OfficeWords, held_words: frozenset[str]) -> bool:

@@ -180,6 +180,7 @@ _PLACE_OF = _spellings()
 _STATE_OF = {code: name for name, codes in _STATES.items() for code in codes.split() if code != "-"}
 _PLACES = re.compile(r"\b(?:" + "|".join(sorted(_PLACE_OF, key=len, reverse=True)) + r")\b")
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
+_PRONOUN = re.compile(r"\bus\b")
 US_STATES = frozenset(_STATES)
 
 
@@ -195,7 +196,16 @@ def places_in(words: str) -> frozenset[str]:
     "us" counts as the United States: ask only of words that are no running text. Abbreviations of states do not
     count (see `state`). A word that is both ("Georgia") stands for both.
     """
-    return frozenset(_PLACE_OF[found] for found in _PLACES.findall(plain(words)))
+    return _found(plain(words))
+
+
+def _found(folded: str) -> frozenset[str]:
+    return frozenset(_PLACE_OF[found] for found in _PLACES.findall(folded))
+
+
+def places_of(text: str) -> frozenset[str]:
+    """As `places_in`, of running text, where "us" is a pronoun."""
+    return _found(plain(_PRONOUN.sub("", text)))
 
 
 def without_places(folded: str) -> str:

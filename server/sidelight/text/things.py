@@ -8,10 +8,10 @@ _BEFORE = re.compile(
     r"\b(?:USS|HMS|HMCS|HMAS|RMS|SS|MV|USNS|INS|[Cc]arrier|[Dd]estroyer|[Ff]rigate|[Hh]urricane|[Ss]torm) $"
 )
 _AFTER = re.compile(
-    r"(?:['’]s)? (?:Inc|Ltd|LLC|Corp|Co|Company|Motors?|Foundation|Institute|Cent(?:er|re)|Library|Museum|Memorial"
+    r"(?:['’]s|\.)? (?:Inc|Ltd|LLC|Corp|Co|Company|Motors?|Foundation|Institute|Cent(?:er|re)|Library|Museum|Memorial"
     r"|Airport|Stadium|Arena|Hospital|University|College|(?:High |Middle |Elementary |Primary )?School|Award|Prize"
     r"|Trophy|Bridge|Avenue|Street|Road|Boulevard|Building|Hall|Towers?|Hotel|Park|Bank|Group|Holdings|Industries"
-    r"|Records|Films|Act|Doctrine)\b"
+    r"|Records|Films|Act|Doctrine|Day)\b"
 )
 
 
