@@ -20,7 +20,7 @@ export const CLAIM: Kind<ClaimCard> = {
   body: (card) => [
     statement(card),
     ...card.claim.reviews.map((review) => published(review, card.on)),
-    card.claim.figure ? figure(card.claim.figure) : null,
+    card.claim.figure ? figure(card.claim.figure, card.title) : null,
     card.state === 'unreviewed' ? searched(card) : null,
   ],
 };

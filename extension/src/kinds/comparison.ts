@@ -20,7 +20,7 @@ export const COMPARISON: Kind<ComparisonCard> = {
   marks: () => true,
   eyebrow: ({ comparison }) => EYEBROWS[comparison.type],
   body: (card) => [
-    ...card.comparison.figures.map(figure),
+    ...card.comparison.figures.map((shown) => figure(shown, card.title)),
     timeline(card),
     event(card),
     factList(card.facts),
@@ -46,7 +46,9 @@ function sourceOf({ citation }: Fact): Node | string {
   return citation ? link(`(${citation.name})`, citation.url, { class: 'small' }) : '';
 }
 
-function timeline({ comparison: { timeline: moments } }: ComparisonCard): Node | null {
+/** One picture is enough: where a series is drawn, its ends are the same two moments. */
+function timeline({ comparison: { timeline: moments, figures } }: ComparisonCard): Node | null {
+  if (figures.some(({ points }) => points.length > 1)) return null;
   const ends = new Set([moments[0], moments.at(-1)]);
   return picture(
     'Time line',

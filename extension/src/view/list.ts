@@ -64,7 +64,7 @@ function section(title: string, items: readonly Node[]): HTMLElement | null {
 function entry(card: AnyCard, { open }: ListActions): HTMLElement {
   const eyebrow = kindOf(card).eyebrow(card);
   const drawn = button(card.title, () => open(card), { class: 'entry' });
-  if (eyebrow) drawn.append(el('br'), el('small', {}, eyebrow));
+  if (eyebrow) drawn.append(el('small', {}, eyebrow));
   return drawn;
 }
 

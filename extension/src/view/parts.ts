@@ -36,17 +36,17 @@ const VERDICTS = {
 } as const;
 
 /** Numbers then and now, large; the index and the exact values, small; the series as a picture. */
-export function figure(shown: Figure): HTMLElement {
+export function figure(shown: Figure, title: string): HTMLElement {
   const since = shown.true_since && shown.verdict === 'off' ? `By the series, since ${date(shown.true_since)}.` : null;
   const verdict = [shown.verdict && VERDICTS[shown.verdict], since].filter(Boolean).join(' ');
   return el(
     'section',
     { class: 'figure' },
-    el('p', { class: 'small' }, shown.label),
+    title.includes(shown.label) ? null : el('p', { class: 'small' }, shown.label),
     el('p', { class: 'numbers' }, ...joined(numbers(shown), '→')),
     verdict ? el('p', {}, verdict) : null,
     shown.note ? el('p', { class: 'small' }, shown.note) : null,
-    shown.adjusted ? smallPrint(`Adjusted by ${shown.adjusted.index}`) : null,
+    shown.adjusted && !shown.note?.includes(shown.adjusted.index) ? smallPrint(`Adjusted by ${shown.adjusted.index}`) : null,
     sparkline(shown),
     exactValues(shown),
   );
