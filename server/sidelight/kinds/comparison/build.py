@@ -13,7 +13,8 @@ from sidelight.kinds.comparison.words import event_line, figure_line, figure_tit
 from sidelight.model import Citation, Event, Figure, PartialDate, Reading, Silence, SilenceReason
 
 NAME = "comparison"
-# tests/quality holds the cards that these were counted on; see the numbers in the report of each release.
+# Seen right: 4 of 4 named events of the development set, 13 of 13 events and 12 of 12 figures of our own sentences.
+# Too few to tell the three apart by counting, so they stand below what was seen, in the order of their evidence.
 NAMED_EVENT = 0.95
 WEIGHED_EVENT = 0.85
 ONLY_FIGURES = 0.9

@@ -36,18 +36,26 @@ def match(mentions: Sequence[Passage], reading: Reading, links: Links, knowledge
 
 def _comparable(passage: Passage, scene: Scene) -> Comparable:
     choice = choose_event(passage, scene)
-    return Comparable(_then(passage.time, choice.event), choice, figures(passage, scene))
+    return Comparable(_then(passage, choice.event), choice, figures(passage, scene))
 
 
-def _then(time: TimeExpression | None, event: Event | None) -> Then | None:
+def _then(passage: Passage, event: Event | None) -> Then | None:
     """The time that the text states; the event's own where the text states none, or one that holds all of it."""
-    stated = _stated(time)
+    time, stated = passage.time, _stated(passage.time)
     if event is None:
         return stated
     start, end = earliest(event.start), latest(event.end or event.start)
-    if stated and (start.isoformat() < stated.start or stated.end < end.isoformat()) and time and time.how == "stated":
+    if (
+        time
+        and stated
+        and time.how == "stated"
+        and not (stated.start <= start.isoformat() <= end.isoformat() <= stated.end)
+    ):
         return stated
-    return Then(start=start.isoformat(), end=end.isoformat(), precision=precision(event.start), how="from_event")
+    # "The worst since the war" counts from the war's end.
+    from_ = earliest(event.end or event.start) if passage.type == "record" else start
+    known = precision(event.end or event.start) if passage.type == "record" else precision(event.start)
+    return Then(start=from_.isoformat(), end=end.isoformat(), precision=known, how="from_event")
 
 
 def _stated(time: TimeExpression | None) -> Then | None:

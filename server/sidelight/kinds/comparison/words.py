@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sidelight.figures import in_words, measured, money
 from sidelight.kinds.comparison.passage import Passage
-from sidelight.model import Event, Figure
+from sidelight.model import Event, Figure, Point
 
 
 def event_line(event: Event) -> str:
@@ -26,20 +26,22 @@ def figure_title(figure: Figure, passage: Passage) -> str:
 
 def figure_line(figure: Figure) -> str:
     """What the series says, in one sentence."""
-    if figure.adjusted and figure.then:
+    if figure.adjusted:
         value = money(figure.adjusted.value, figure.unit)
         return f"Adjusted for prices, {figure.label} is about {value} in {in_words(figure.adjusted.base)}."
-    if figure.series is None or figure.now is None:
-        return ""
-    source, now = (
-        f"By the {figure.series.name}",
-        f"{measured(figure.now.value, figure.unit)} in {in_words(figure.now.date)}",
-    )
+    return f"By the {figure.label}, {_then_and_now(figure)}."
+
+
+def _then_and_now(figure: Figure) -> str:
+    now = _measured(figure.now, figure.unit)
     if figure.then is None:
-        return f"{source}, {now} is not surpassed in any earlier period that it covers."
-    then = f"{in_words(figure.then.date)} ({measured(figure.then.value, figure.unit)})"
+        return f"{now} is not surpassed in any earlier period that it covers"
     if figure.true_since is None:
-        return f"{source}, it was {then.replace('(', 'at ').replace(')', '')} and {now}."
+        return f"it was {_measured(figure.then, figure.unit)} and {now}"
     if figure.verdict == "off":
-        return f"{source}, {now} comes after {then}."
-    return f"{source}, {now} was last reached in {then}."
+        return f"it was {_measured(figure.then, figure.unit)} already, against {now}"
+    return f"{now} was last reached in {in_words(figure.then.date)} ({measured(figure.then.value, figure.unit)})"
+
+
+def _measured(point: Point | None, unit: str) -> str:
+    return f"{measured(point.value, unit)} in {in_words(point.date)}" if point else "unknown"

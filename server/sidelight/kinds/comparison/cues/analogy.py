@@ -6,9 +6,12 @@ from sidelight.kinds.comparison.cues.cue import cue
 
 # Events whose name alone, after "another" or "the next", is the comparison.
 _BYWORDS = (
-    r"(?:great depression|cold war|vietnam|watergate|munich|chernobyl|pearl harbor|marshall plan|new deal|9/11|september 11"
-    r"|katrina|iraq|afghanistan|lehman|enron|srebrenica|rwanda|holocaust|suez|weimar|world war|dunkirk|sputnik|maidan|yalta"
-    r"|versailles|black monday|prague spring|hiroshima|tiananmen|columbine|waco|bay of pigs|gulf of tonkin|brexit|fukushima)\b"
+    r"(?:great depression|cold war|vietnam|watergate|munich|chernobyl|pearl harbor|marshall plan"
+    r"|new deal|9/11|september 11"
+    r"|katrina|iraq|afghanistan|lehman|enron|srebrenica|rwanda|holocaust|suez|weimar|world war"
+    r"|dunkirk|sputnik|maidan|yalta"
+    r"|versailles|black monday|prague spring|hiroshima|tiananmen|columbine|waco|bay of pigs|gulf of "
+    r"tonkin|brexit|fukushima)\b"
 )
 _DID = r"(?:did|was|were|had been|had|happened)"
 
@@ -36,7 +39,8 @@ CUES = (
     cue(
         "analogy",
         "memories memory",
-        r"\b(?:br(?:ings?|ought|inging)|stir\w*|reviv\w+|rekindl\w+|awaken\w*|conjur\w+|trigger\w*|evok\w+) (?:back |up )?~2memor(?:y|ies) of\b",
+        r"\b(?:br(?:ings?|ought|inging)|stir\w*|reviv\w+|rekindl\w+|awaken\w*|conjur\w+|trigger\w*"
+        r"|evok\w+) (?:back |up )?~2memor(?:y|ies) of\b",
     ),
     cue("analogy", "memories memory", r"\bmemor(?:y|ies) of (?:the|that|those|what)\b", needs="event"),
     cue(
@@ -107,9 +111,8 @@ CUES = (
         + _DID
         + r" (?:back |again |once )?(?:in|during|after|before|at|when|on|back) ",
         r"[,—–] as (?:in|during|after|with|under) (?=~5{year})",
-        r"\bas (?:bad|serious|severe|grave|deep|strong|high|big|quickly|badly|fast|much|many) as (?:it |they |that |those |the one |in )?(?:"
-        + _DID
-        + r" )?~1(?:in|of|during|after) ",
+        r"\bas (?:bad|serious|severe|grave|deep|strong|high|big|quickly|badly|fast|much|many) as (?:it "
+        r"|they |that |those |the one |in )?(?:" + _DID + r" )?~1(?:in|of|during|after) ",
         needs="past",
     ),
     cue(
@@ -128,7 +131,8 @@ CUES = (
     cue(
         "analogy",
         "predecessors predecessor",
-        r"\b(?:unlike|compared (?:to|with)|like|than) (?:~1|any of |all of |most of )?(?:his|her|their|its) ~2predecessors?\b",
+        r"\b(?:unlike|compared (?:to|with)|like|than) (?:~1|any of |all of |most of )?(?:his|her|their"
+        r"|its) ~2predecessors?\b",
     ),
     cue(
         "analogy",
@@ -146,14 +150,16 @@ CUES = (
     cue(
         "analogy",
         "compared compares compare comparing",
-        r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|these|him|her|it|them|himself|herself)… (?:to|with) ",
+        r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|these|him|her|it|them|himself"
+        r"|herself)… (?:to|with) ",
         needs="event",
     ),
     cue("analogy", "compared", r"\b(?:been|was|were|is|are) ~1compared (?:to|with) (?:the|that|those) ", needs="event"),
     cue(
         "analogy",
         "past previous",
-        r"\b(?:compared (?:to|with)|than|unlike) (?:in |with )?(?:the past|previous|past)\b(?! (?:year|quarter|month|week|day|season|decade))",
+        r"\b(?:compared (?:to|with)|than|unlike) (?:in |with )?(?:the past|previous|past)\b(?! (?:year"
+        r"|quarter|month|week|day|season|decade))",
     ),
     cue(
         "analogy",
@@ -166,7 +172,8 @@ CUES = (
         "mirrors mirrored mirroring mirror recalls recalled recalling paralleled parallels",
         r"\b(?:mirror(?:s|ed|ing)?|parallel(?:s|ed|ing)) (?:the|those|that|what|how|a|some|events)\b",
         r"\brecall(?:s|ed|ing) (?:the (?:days|era|dark|worst|early|last)|another|similar|past)\b",
-        r"\brecall(?:s|ed|ing) (?:the|that|those) (?!day\b|time\b|moment\b|night\b|ambassador|parliament)[a-z]+ (?:of|in|that)\b",
+        r"\brecall(?:s|ed|ing) (?:the|that|those) (?!day\b|time\b|moment\b|night\b|ambassador"
+        r"|parliament)[a-z]+ (?:of|in|that)\b",
         needs="event",
     ),
 )

@@ -43,23 +43,27 @@ WORDS = {
         rf"\b(?:(?!(?:{'|'.join(_NO_SUPERLATIVE.split())})\b)[a-z]{{3,}}est|best|worst|most|least|first|only"
         rf"|(?:{'|'.join(_ORDINALS.split())}|\d+(?:st|nd|rd|th))[- ][a-z]+(?:est|ost))\b"
     ),
-    "comparative": r"\b(?:more|less|fewer|better|worse|(?!(?:other|after|under|never|rather|over|number)\b)[a-z]{3,}er)\b",
+    "comparative": r"\b(?:more|less|fewer|better|worse|(?!(?:other|after|under|never|rather|over"
+        r"|number)\b)[a-z]{3,}er)\b",
     "about": r"(?:(?:more than|over|almost|nearly|about|around|at least|roughly|close to|some|well over|just over) )?",
     # a span of time: "a decade", "more than 20 years", "the past three years"
     "long": (
         r"(?:(?:more than|over|almost|nearly|about|around|at least|roughly|close to|some|well over|just over) )?"
-        rf"(?:the (?:last|past) )?\[?(?:{CARDINAL_WORDS}|half a|an?|\d+|several|many)\]? (?:years?|decades?|century|centuries|generations?)\b"
+        rf"(?:the (?:last|past) )?\[?(?:{CARDINAL_WORDS}|half a|an?|\d+|several|many)\]? (?:years?"
+        rf"|decades?|century|centuries|generations?)\b"
     ),
     "change": (
         r"\b(?:up|down|risen|rose|rises?|rising|fell|falls?|fallen|falling|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
-        r"|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|grew|grown|grows?|growing|growth|declin(?:es?|ed|ing)|jump(?:s|ed|ing)?"
+        r"|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|grew|grown|grows?|growing|growth|declin(?:es?|ed|ing)"
+        r"|jump(?:s|ed|ing)?"
         r"|slump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|plung(?:es?|ed|ing)|shrank|shrunk|shrink(?:s|ing)?"
         r"|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing)|gain(?:s|ed)?|lost|loss"
         r"|improve(?:d|s|ment)|worsened|swell(?:s|ed)?|swollen|expanded|narrowed|widened)\b"
     ),
     "moved": (
         r"(?:~1)(?:risen|fallen|increased|decreased|dropped|climbed|grown|declined|jumped|slumped|soared|surged|plunged"
-        r"|shrunk|doubled|tripled|quadrupled|halved|gained|lost|improved|worsened|swollen|expanded|narrowed|widened|changed)\b"
+        r"|shrunk|doubled|tripled|quadrupled|halved|gained|lost|improved|worsened|swollen|expanded"
+        r"|narrowed|widened|changed)\b"
     ),
     "now": r"\b(?:now|today|currently|nowadays|these days|this year|at present|so far this year)\b",
     "someone": r"(?:I|we|you|he|she|they|it)\b",

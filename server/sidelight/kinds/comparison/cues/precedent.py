@@ -5,7 +5,8 @@ from __future__ import annotations
 from sidelight.kinds.comparison.cues.cue import cue
 
 _HAPPENED = (
-    r"(?:happened|occurred|erupted|hosted|held|won|met|visited|took|struck|flooded|faced|changed|ratified|amended|invoked"
+    r"(?:happened|occurred|erupted|hosted|held|won|met|visited|took|struck|flooded|faced|changed"
+    r"|ratified|amended|invoked"
     r"|used|convened|closed|failed|tried|intervened|devalued|defaulted|saw|walked|resigned|ran|lost|did|went|rose|fell)"
 )
 
@@ -19,7 +20,8 @@ CUES = (
     cue(
         "precedent",
         "first",
-        r"\b(?:not|n['’]t|never|hardly|far from) ~3the (?:very )?first\b(?! (?:choice|thing|priority|language|time (?:I|we|you)\b))",
+        r"\b(?:not|n['’]t|never|hardly|far from) ~3the (?:very )?first\b(?! (?:choice|thing|priority"
+        r"|language|time (?:I|we|you)\b))",
     ),
     cue("precedent", "last", r"\b(?:the|since the|that) last (?:time|occasion)\b(?! (?:I|we|you)\b)"),
     cue(
@@ -46,7 +48,8 @@ CUES = (
     cue(
         "precedent",
         "ago",
-        r"\b{long} ago (?:today|this (?:week|month|day|year|{month})|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow)\b",
+        r"\b{long} ago (?:today|this (?:week|month|day|year|{month})|on (?:mon|tues|wednes|thurs|fri"
+        r"|satur|sun)day|yesterday|tomorrow)\b",
     ),
     cue("precedent", "day", r"\b(?:on|marked) this day in {year}"),
 )
@@ -60,27 +63,36 @@ DATED = (
     cue(
         "precedent",
         "before",
-        r"\b(?:has|have|had|['’]ve|['’]s|was) ~1(?:happened|been here|been tried|tried (?:this|it|that)|done (?:this|it|that|so)|faced (?:this|it)|been there) (?:~1)before\b(?! (?:the|we|they|he|she|it)\b)",
+        r"\b(?:has|have|had|['’]ve|['’]s|was) ~1(?:happened|been here|been tried|tried (?:this|it|that)"
+        r"|done (?:this|it|that|so)|faced (?:this|it)|been there) (?:~1)before\b(?! (?:the|we|they|he"
+        r"|she|it)\b)",
         r"\b(?:once|twice|only once|three times) before\b",
     ),
     cue(
         "precedent",
         "previous similar earlier past prior comparable",
-        r"\b(?:a|an|the|another|two|three|several|one|any) (?:previous|similar|earlier|prior|past|comparable|~2like) (?!year|quarter|month|week|day|season|period"
-        r"|version|report|story|article|statement|decade|century|stage|part|date|age|life)[a-z-]+… (?:in|on|of|from|during|before) ",
-        r"\b(?:similar|previous|earlier|past) (?:attempts?|efforts?|attacks?|protests?|crises|crashes|storms?|votes?|elections?|measures?|bans?|strikes?|laws?|incidents?|cases?)\b… (?:in|on|of|from|during) ",
+        r"\b(?:a|an|the|another|two|three|several|one|any) (?:previous|similar|earlier|prior|past"
+        r"|comparable|~2like) (?!year|quarter|month|week|day|season|period"
+        r"|version|report|story|article|statement|decade|century|stage|part|date|age|life)[a-z-]+… (?:in"
+        r"|on|of|from|during|before) ",
+        r"\b(?:similar|previous|earlier|past) (?:attempts?|efforts?|attacks?|protests?|crises|crashes"
+        r"|storms?|votes?|elections?|measures?|bans?|strikes?|laws?|incidents?|cases?)\b… (?:in|on|of"
+        r"|from|during) ",
         needs="year_back",
     ),
     cue(
         "precedent",
         "previous earlier past",
-        r"\b(?:previous|earlier|past) ~1(?:attempts?|efforts?|talks|votes?|negotiations|reforms?|bids?|campaigns?|governments?) (?:~3)(?:~1)(?:have|had|has|failed|collapsed|ended|were|was|foundered|stalled)\b",
+        r"\b(?:previous|earlier|past) ~1(?:attempts?|efforts?|talks|votes?|negotiations|reforms?|bids?"
+        r"|campaigns?|governments?) (?:~3)(?:~1)(?:have|had|has|failed|collapsed|ended|were|was"
+        r"|foundered|stalled)\b",
     ),
     cue("precedent", "history", r"\bhistory of… (?:past|last) (?:\d+|[a-z]+) years\b"),
     cue(
         "precedent",
         "after",
-        r"^[\"“‘']?(?:(?:exactly|just|only|barely) )?{long} after (?!(?:being|having|his|her|their|he|she|they|it|graduating|leaving|joining)\b)",
+        r"^[\"“‘']?(?:(?:exactly|just|only|barely) )?{long} after (?!(?:being|having|his|her|their|he"
+        r"|she|they|it|graduating|leaving|joining)\b)",
         r"\b(?:comes?|came|is|was|just|exactly|[,—–]) {long} after (?:the|a|an|[A-Z])",
     ),
     cue("precedent", "ago", r"^[\"“‘'(]*\[?{long} ago,? (?:today|this|on|the|a|an|[A-Z])"),

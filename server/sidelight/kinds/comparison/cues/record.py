@@ -5,17 +5,22 @@ from __future__ import annotations
 from sidelight.kinds.comparison.cues.cue import cue
 
 _ADJECTIVE_BEFORE = (
-    r"(?:high|low|number|level|rate|turnout|profit|sale|loss|losses|fine|sum|amount|heat|temperature|rainfall|flood|flooding"
-    r"|drought|snowfall|crowd|attendance|time|pace|margin|deficit|surplus|debt|spending|price|revenue|earning|total|vote"
-    r"|majority|fall|drop|rise|increase|decline|growth|inflation|unemployment|crop|harvest|output|export|import|demand|fee"
+    r"(?:high|low|number|level|rate|turnout|profit|sale|loss|losses|fine|sum|amount|heat|temperature"
+    r"|rainfall|flood|flooding"
+    r"|drought|snowfall|crowd|attendance|time|pace|margin|deficit|surplus|debt|spending|price"
+    r"|revenue|earning|total|vote"
+    r"|majority|fall|drop|rise|increase|decline|growth|inflation|unemployment|crop|harvest|output"
+    r"|export|import|demand|fee"
     r"|haul|run|streak|tally|figure|year|month|summer|winter|intake|backlog|arrival|crossing|migration|immigration"
-    r"|enrolment|enrollment|funding|budget|investment|donation|payout|settlement|penalty|sentence|share|wait|waits|waiting)s?\b"
+    r"|enrolment|enrollment|funding|budget|investment|donation|payout|settlement|penalty|sentence"
+    r"|share|wait|waits|waiting)s?\b"
 )
 _NOT_THEN = (
     r"(?!then\b|{someone}|taking\b|that\b|joining\b|becoming\b|leaving\b|his\b|her\b|their\b|last (?:week|night)\b)"
 )
 _SEEN = (
-    r"(?:seen|reached|happened|experienced|recorded|heard|occurred|witnessed|known|done|achieved|traded|closed|won|lost|held"
+    r"(?:seen|reached|happened|experienced|recorded|heard|occurred|witnessed|known|done|achieved"
+    r"|traded|closed|won|lost|held"
     r"|visited|met|beaten|topped|matched|fallen|risen|been|used|hosted|faced)"
 )
 
@@ -23,7 +28,8 @@ CUES = (
     cue(
         "record",
         "began begun started first",
-        r"\bsince ~2(?:records?|record-keeping|data|measurements?|statistics) ~1(?:began|begun|started|were first|was first)\b",
+        r"\bsince ~2(?:records?|record-keeping|data|measurements?|statistics) ~1(?:began|begun|started"
+        r"|were first|was first)\b",
     ),
     cue(
         "record",
@@ -42,7 +48,8 @@ CUES = (
         "record",
         "record",
         r"\b(?:an?|the|its|their|his|her|our|by|with|of|at|for|to|than|was|paid|spent|raised|show) record "
-        r"(?:{number}|(?:[a-z]+-)?(?:million|billion)|one in|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)",
+        r"(?:{number}|(?:[a-z]+-)?(?:million|billion)|one in|two|three|four|five|six|seven|eight|nine"
+        r"|ten|eleven|twelve|twenty|thirty)",
         r"\b(?:also|is|was|were|a|new|another|national|world|state|league|club|company|european|all-time) record"
         r"(?= *[,.;:)–—]| for (?!domestic|violence)| set | since | of (?:{number}|US|almost|nearly|more|about|just)|$)",
         r"{superlative}… on record\b",
@@ -51,7 +58,8 @@ CUES = (
         "record",
         "record records",
         r"\b(?:set(?:s|ting)?|br(?:oke|eak|eaks|eaking|oken)|beat(?:s|en|ing)?|shatter\w*|smash\w*|surpass\w*|eclips\w*"
-        r"|topp\w*|equal\w*|match\w*|previous|old|standing|nearly broke) (?:the |a |an |all |that |its |his |her |their |~4)"
+        r"|topp\w*|equal\w*|match\w*|previous|old|standing|nearly broke) (?:the |a |an |all |that |its "
+        r"|his |her |their |~4)"
         r"records?\b(?! (?:label|deal|compan|show|straight|of service))",
     ),
     cue(
@@ -64,7 +72,8 @@ CUES = (
     cue(
         "record",
         "history memory times",
-        r"{superlative}(?:(?! and ).){0,80}? in (?:the )?~4history\b(?! and| (?:of|at|teacher|class|book|museum|department)\b)",
+        r"{superlative}(?:(?! and ).){0,80}? in (?:the )?~4history\b(?! and| (?:of|at|teacher|class|book"
+        r"|museum|department)\b)",
         r"{superlative}(?:(?! and ).){0,80}? in the ~2history of\b",
         r"{superlative}(?:(?! and ).){0,80}? in (?:living|recent|modern) (?:memory|times)\b",
         r"\b(?:first|only|second|third) time in ~4history\b",
@@ -86,8 +95,10 @@ CUES = (
         "since",
         r"{superlative}… since " + _NOT_THEN,
         r"\b(?:not|n['’]t|never|rarely|seldom|last) ~3" + _SEEN + r"… since " + _NOT_THEN,
-        r"\b(?:levels?|highs?|lows?|figure|heights?|scale|depths?|scenes?|rates?) ~1(?:unseen|seen|reached|touched|matched) since\b",
-        r"\b(?:not|n['’]t|{comparative}) (?:~4)(?:so|this|as|that|than) …since (?={year}|the|{month}|last|world|at least)",
+        r"\b(?:levels?|highs?|lows?|figure|heights?|scale|depths?|scenes?|rates?) ~1(?:unseen|seen"
+        r"|reached|touched|matched) since\b",
+        r"\b(?:not|n['’]t|{comparative}) (?:~4)(?:so|this|as|that|than) …since (?={year}|the|{month}"
+        r"|last|world|at least)",
         r"^[\"“‘']?not since " + _NOT_THEN,
         r"{comparative}… than (?:at|in|on) any ~2(?:time|point|year|month|decade|period|day|season)… since\b",
     ),
@@ -109,7 +120,8 @@ CUES = (
     cue(
         "record",
         "last",
-        r"\b(?:levels?|rates?|figures?|highs?|lows?|heights?|numbers?|not|prices?),? last (?:seen|recorded|reached|witnessed|experienced) (?:in|during|at|on|before|when)\b",
+        r"\b(?:levels?|rates?|figures?|highs?|lows?|heights?|numbers?|not|prices?),? last (?:seen"
+        r"|recorded|reached|witnessed|experienced) (?:in|during|at|on|before|when)\b",
     ),
     cue("record", "record records", r"\b(?:hold|holds|held) ~3records? (?:for|of)\b"),
     cue(
@@ -121,7 +133,9 @@ CUES = (
     cue(
         "record",
         "lull absence hiatus drought gap break wait streak ban pause silence exile",
-        r"\b(?:after|end(?:s|ed|ing)?|break(?:s|ing)?|following|broke) (?:an?|the|its|their|his|her|almost|nearly|more than) ~2"
-        r"(?:\d+|[a-z]+)[- ](?:year|decade)s?[- ](?:[a-z]+ )?(?:lull|absence|hiatus|drought|gap|break|wait|streak|ban|pause|silence|exile)\b",
+        r"\b(?:after|end(?:s|ed|ing)?|break(?:s|ing)?|following|broke) (?:an?|the|its|their|his|her"
+        r"|almost|nearly|more than) ~2"
+        r"(?:\d+|[a-z]+)[- ](?:year|decade)s?[- ](?:[a-z]+ )?(?:lull|absence|hiatus|drought|gap|break"
+        r"|wait|streak|ban|pause|silence|exile)\b",
     ),
 )

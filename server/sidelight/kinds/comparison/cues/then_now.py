@@ -10,15 +10,22 @@ CUES = (
     cue(
         "then_now",
         "same",
-        r"\b(?:the|at|in) ~1same (?:period|time|month|quarter|week|day|stage|point|season|three months|six months) (?:of |in |a )?(?:last year|the (?:previous|prior) year|(?:a )?year (?:ago|earlier|before)|{year})",
+        r"\b(?:the|at|in) ~1same (?:period|time|month|quarter|week|day|stage|point|season|three months"
+        r"|six months) (?:of |in |a )?(?:last year|the (?:previous|prior) year|(?:a )?year (?:ago"
+        r"|earlier|before)|{year})",
     ),
     cue(
         "then_now",
         "year year's months",
-        r"\b(?:than|from|compared (?:to|with)|against|versus|{change} on) (?:the |a |in |in the |it was a |they were a )?(?:year|twelve months|12 months) (?:ago|earlier|before|previous(?:ly)?|prior)\b",
-        r"\b(?:against|versus|from) (?:an?|the) ~2(?:profit|loss|deficit|surplus|rise|fall|gain|drop|total|figure)\b… (?:the year (?:before|earlier)|a year (?:before|earlier)|last year)\b",
-        r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:in )?(?:the )?(?:previous|prior|preceding) (?:fiscal |financial )?year\b",
-        r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:(?:at |by )?(?:this|that) time )?last year\b(?!['’]s (?:winner|champion))",
+        r"\b(?:than|from|compared (?:to|with)|against|versus|{change} on) (?:the |a |in |in the |it was "
+        r"a |they were a )?(?:year|twelve months|12 months) (?:ago|earlier|before|previous(?:ly)?"
+        r"|prior)\b",
+        r"\b(?:against|versus|from) (?:an?|the) ~2(?:profit|loss|deficit|surplus|rise|fall|gain|drop"
+        r"|total|figure)\b… (?:the year (?:before|earlier)|a year (?:before|earlier)|last year)\b",
+        r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:in )?(?:the )?(?:previous|prior"
+        r"|preceding) (?:fiscal |financial )?year\b",
+        r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:(?:at |by )?(?:this|that) time "
+        r")?last year\b(?!['’]s (?:winner|champion))",
     ),
     cue(
         "then_now",
@@ -38,7 +45,8 @@ CUES = (
     cue(
         "then_now",
         "than",
-        r"(?:{comparative}|{number}…)… than (?:it |they |he |she |we |that |those |the ~2)?(?:(?:was|were|did|had|stood) )?~3(?:in|during|before|under|at) ",
+        r"(?:{comparative}|{number}…)… than (?:it |they |he |she |we |that |those |the ~2)?(?:(?:was"
+        r"|were|did|had|stood) )?~3(?:in|during|before|under|at) ",
         r"{comparative}… than (?:~2(?:was|were|did|had|stood) )?{long} ago\b",
         needs="year_back",
     ),
@@ -51,7 +59,8 @@ CUES = (
     cue(
         "then_now",
         "above below over under",
-        r"\b(?:above|below|over|under) (?:the|its|their|that|those) ~2(?:levels?|peak|rate|total|figures?|average|highs?|lows?|number) ~2(?:in|of|for) ",
+        r"\b(?:above|below|over|under) (?:the|its|their|that|those) ~2(?:levels?|peak|rate|total"
+        r"|figures?|average|highs?|lows?|number) ~2(?:in|of|for) ",
         needs="year_back",
     ),
     cue(
@@ -66,7 +75,8 @@ CUES = (
     cue(
         "then_now",
         "past last",
-        r"\b(?:in|over|during) (?:the )?(?:past|last) (?:year|decade|century|generation|{long})… (?:has|have|had) {moved}",
+        r"\b(?:in|over|during) (?:the )?(?:past|last) (?:year|decade|century|generation|{long})… (?:has"
+        r"|have|had) {moved}",
         r"\b(?:has|have) {moved}… (?:in|over|during) (?:the (?:past|last) (?:year|decade|century|generation)\b|{long})",
     ),
     cue(
@@ -79,7 +89,8 @@ CUES = (
     cue(
         "then_now",
         "from",
-        r"\b(?:increased|decreased|rose|risen|fell|fallen|grew|grown|dropped|climbed|shrank|declined) from ~1{number}… to ~2{number}",
+        r"\b(?:increased|decreased|rose|risen|fell|fallen|grew|grown|dropped|climbed|shrank|declined) "
+        r"from ~1{number}… to ~2{number}",
         needs="year_back",
     ),
 )

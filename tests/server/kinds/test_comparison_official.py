@@ -1,0 +1,114 @@
+"""What official series say: earlier money, records, values then and now."""
+
+import pytest
+from tests.server.kinds.comparing import StarterSeries, reading
+
+from sidelight.kinds.comparison.find import find
+from sidelight.kinds.comparison.match import match
+from sidelight.knowledge.base import Knowledge
+from sidelight.model import Links, Name, Span
+
+KNOWLEDGE = Knowledge((StarterSeries(),))
+
+
+def figures(text, published="2024-10-18", names=()):
+    read = reading(text, published, names)
+    [comparable] = match(find(read, Links(())), read, Links(()), KNOWLEDGE)
+    return list(comparable.figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "base"),
+    [
+        ("The campaign spent $200,000 on advertising in 2016.", 263_045, "2024-10"),
+        (
+            "For all the fuss about the $200,000 that was spent on the 2016 election, nobody minds now.",
+            263_045,
+            "2024-10",
+        ),
+        ("The stadium cost $450 million in January 1990.", 450e6 * 315.664 / 127.4, "2024-10"),
+    ],
+)
+def test_earlier_dollars_are_given_in_the_articles_month(text, value, base):
+    [figure] = figures(text)
+    assert figure.adjusted is not None
+    assert figure.adjusted.value == pytest.approx(value, abs=1)
+    assert (figure.adjusted.base, figure.adjusted.by) == (base, "cpi")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The stadium cost £450 million in 2013.",  # no price index for pounds
+        "The campaign spent $200,000 in the 1990s.",  # a decade has no mean
+        "The office spent $3 million in 2023.",  # prices have hardly moved
+        "It calls to mind 2016; the minister, whose house and car by the lake were in all the papers, has $9 million.",
+    ],
+)
+def test_money_that_cannot_be_dated_or_adjusted_is_left(text):
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "verdict", "true_since"),
+    [
+        ("US inflation hit 9.1 percent, the highest since 1981.", "2022-07-15", "holds", "1981-11"),
+        ("US inflation hit 9.1 percent, the highest since 1990.", "2022-07-15", "holds", "1981-11"),
+        ("US inflation hit a 40-year high of 9.1 percent.", "2022-07-15", "holds", "1981-11"),
+        ("US unemployment rose to 8.7 percent, the highest since 1983.", "2009-04-10", "holds", "1983-10"),
+        ("US unemployment rose to 10 percent in October, the highest since 1949.", "2009-11-12", "off", "1983-06"),
+        ("US unemployment fell to a 50-year low.", "2019-10-15", "holds", "1969-12"),
+        ("US unemployment rose to a record high of 14.8 percent.", "2020-05-15", "holds", None),
+    ],
+)
+def test_records_of_a_national_rate_are_checked(text, published, verdict, true_since):
+    [figure] = figures(text, published)
+    assert (figure.verdict, figure.true_since) == (verdict, true_since)
+    assert figure.now is not None
+    assert figure.points[-1][0] == figure.now.date
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("US unemployment rose to 6.2 percent, the highest since 1983.", "2009-04-10"),  # another figure
+        ("US youth unemployment rose to 8.5 percent, the highest since 1983.", "2009-04-10"),
+        ("British inflation hit the highest rate since 1982.", "2022-07-15"),  # a yearly series knows no months
+        ("US unemployment rose to the highest since 1939.", "2009-04-10"),  # before the series begins
+        ("US unemployment rose to the highest since 1983.", "2026-10-10"),  # after it ends
+        ("Unemployment rose to the highest since 1983.", "2009-04-10"),  # whose?
+        ("French and US unemployment rose to the highest since 1983.", "2009-04-10"),
+        ("The biggest rise in US unemployment since 1983 came in March.", "2009-04-10"),  # a change, not a level
+    ],
+)
+def test_records_that_no_series_can_settle_are_left(text, published):
+    assert figures(text, published) == []
+
+
+def test_a_narrower_place_has_no_national_figure():
+    text = "Unemployment in Detroit rose to the highest since 1983. America worries. Americans wait."
+    detroit = Name(Span(16, 23), "Detroit", "place", None, known=False)
+    assert len(figures(text.replace(" in Detroit", ""), "2009-04-10")) == 1
+    assert figures(text, "2009-04-10", (detroit,)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("US unemployment stands at 4.1 percent, up from 3.6 percent in 2019.", "holds"),
+        ("US unemployment stands at 4.1 percent, up from 2.1 percent in 2019.", "off"),
+    ],
+)
+def test_a_value_then_is_held_against_the_series(text, verdict):
+    [figure] = figures(text)
+    assert figure.verdict == verdict
+    assert figure.then is not None
+    assert figure.then.date.startswith("2019")
+    assert figure.now is not None
+    assert figure.now.date == "2024-10"
+
+
+def test_a_yearly_series_may_agree_but_does_not_refute():
+    agrees = figures("British inflation is 2.2 percent, down from 9.1 percent in 2022.")
+    assert [figure.verdict for figure in agrees] == ["holds"]
+    assert figures("British inflation is 2.2 percent, down from 11.1 percent in 2022.") == []
