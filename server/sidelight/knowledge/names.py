@@ -24,6 +24,7 @@ _POSSESSIVE = re.compile(r"['\u2019\u02bc][sS]$")
 _JOINT = re.compile(r"[^\S\n]*\n?[^\S\n]*|[-\u2010-\u2013]|\.?[^\S\n]*")
 _COMMA = re.compile(r",[^\S\n]+")
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_DOTTED = re.compile(r"[JS]r\.")
 # "J.", "St.", "v.": after a longer word a dot with a space ends the sentence.
 _LONGEST_ABBREVIATION = 2
 # Stands in no key, so no name is read across it.
@@ -76,7 +77,7 @@ class NameIndex:
                 continue
             for key, last in self._longest_first(folded, word.folded_start, by_end):
                 if self._is_written(word, words[last], key, wanted):
-                    found.append(FoundName(Span(word.start, words[last].end), key))
+                    found.append(FoundName(Span(word.start, _end(text, words[last])), key))
                     free = last + 1
                     break
         return found
@@ -121,6 +122,11 @@ def _fold_words(text: str) -> tuple[list[_Word], str]:
         words.append(_Word(start, end, folded_start, length, written.islower()))
         parts += (joint, folded)
     return words, "".join(parts)
+
+
+def _end(text: str, last: _Word) -> int:
+    """Where the name ends, with the dot of "Jr."."""
+    return last.end + bool(_DOTTED.match(text, last.start))
 
 
 def _joint(between: str, previous: str, following: str) -> str:

@@ -54,7 +54,7 @@ def events_in(pack: Pack, text: str) -> list[str]:
         ("Olu O’Dell said", ["Olu O’Dell"]),
         ("Bashir al-Noor fled", ["Bashir al-Noor"]),
         ("Mira\nStone", ["Mira\nStone"]),
-        ("Thomas Q. Reed, Jr. and Thomas Reed", ["Thomas Q. Reed, Jr", "Thomas Reed"]),
+        ("Thomas Q. Reed, Jr. and Thomas Reed", ["Thomas Q. Reed, Jr.", "Thomas Reed"]),
         ("Mr John St. Clair left", ["John St. Clair"]),
     ],
 )
