@@ -20,6 +20,7 @@ _TENS = {
     for value, word in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
 }
 SCALES = {
+    "couple": 2,
     "dozen": 12,
     "dozens": 12,
     "score": 20,
@@ -53,21 +54,33 @@ _ORDINALS = listed(
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 ORDINAL_WORDS = "|".join(_ORDINALS[1:])
+_SMALL_VALUES: dict[str, float] = {**_UNITS, **_TENS, "half": 0.5}
+_ARTICLES = frozenset({"a", "an"})
+_FILLERS = frozenset({"", "and", "of"})
+_TWENTY = 20
+_CLOSES_GROUP = 1_000
 _DIGITS = re.compile(rf"(?:{DIGITS})")
 _SPLIT = re.compile(r"[\s-]+|,")
 
 
 def cardinal(words: str) -> float | None:
     """The value of a number in digits, in words, or in digits with scale words; None when it is no number."""
-    tokens = [
-        token for token in _SPLIT.split(words.casefold().replace(",", "")) if token and token not in {"and", "of"}
-    ]
-    total, current = 0.0, None
-    for token in tokens:
-        current, total, read = _step(token, current, total)
-        if not read:
-            return None
-    return None if current is None and total == 0 and not tokens else total + (current or 0)
+    total = 0.0
+    group: float | None = None
+    tokens = [word for word in _SPLIT.split(words.casefold().replace(",", "")) if word not in _FILLERS]
+    for word in tokens:
+        if word in SCALES:
+            group = (1 if group is None else group) * SCALES[word]
+        elif word in _ARTICLES:
+            group = group or 1
+        else:
+            value = _small(word)
+            if value is None or (group is not None and not _may_follow(value, group)):
+                return None
+            group = (group or 0) + value
+        if group >= _CLOSES_GROUP and word in SCALES:
+            total, group = total + group, None
+    return total + (group or 0) if tokens else None
 
 
 def ordinal(word: str) -> int | None:
@@ -78,26 +91,11 @@ def ordinal(word: str) -> int | None:
     return _ORDINALS.index(word.casefold()) if word.casefold() in _ORDINALS else None
 
 
-def _step(word: str, current: float | None, total: float) -> tuple[float | None, float, bool]:
-    """The open group, the sum of the closed ones, and whether the word could be read."""
-    if _DIGITS.fullmatch(word):
-        return float(word), total, current is None
-    if word in _TENS:
-        return (current or 0) + _TENS[word], total, (current or 0) % 100 == 0
-    if word in _UNITS:
-        # "twenty-five", "two hundred and five", but not "five five".
-        return (current or 0) + _UNITS[word], total, (current or 0) % 10 == 0
-    if word in {"a", "an"}:
-        return (1 if current is None else current), total, True
-    if word == "half":
-        return 0.5, total, current is None
-    if word == "couple":
-        return 2, total, True
-    return _scaled(SCALES.get(word), current, total)
+def _small(word: str) -> float | None:
+    """The value of a word below a hundred, or of digits."""
+    return float(word) if _DIGITS.fullmatch(word) else _SMALL_VALUES.get(word)
 
 
-def _scaled(scale: int | None, current: float | None, total: float) -> tuple[float | None, float, bool]:
-    if scale is None:
-        return current, total, False
-    value = (1 if current is None else current) * scale
-    return (value, total, True) if scale <= 100 else (None, total + value, True)
+def _may_follow(value: float, group: float) -> bool:
+    """ "twenty-five", "two hundred and five", but not "five five"."""
+    return group >= _TWENTY and group % (10 if value < 10 else 100) == 0

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.server.read.reading import reading
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.server.read.reading import reading
 
 from sidelight.model import Reading, Span
-from tests.server.read.reading import reading
 
 SHARED = Path(os.environ.get("SIDELIGHT_SHARED", Path(__file__).parents[4] / "shared"))
 PIECES = (
@@ -21,9 +21,19 @@ PIECES = (
 )  # fmt: skip
 
 
+def parts(found: Reading) -> tuple[list[Span], ...]:
+    """What must not overlap, part by part."""
+    return (
+        [sentence.span for sentence in found.sentences],
+        [name.span for name in found.names],
+        [time.span for time in found.times],
+        [quantity.span for quantity in found.quantities],
+    )
+
+
 def spans(found: Reading) -> Iterator[Span]:
-    for part in (found.sentences, found.names, found.times, found.quantities):
-        yield from (item.span for item in part)
+    for part in parts(found):
+        yield from part
     for speech in found.speech:
         yield from (span for span in (speech.words, speech.speaker, speech.name, speech.cue) if span)
     yield from found.paragraphs
@@ -35,8 +45,8 @@ def test_every_span_lies_in_the_text(text: str) -> None:
     found = reading(text, "Maria Okafor", "Peter Lindqvist")
     assert all(0 <= span.start < span.end <= len(text) for span in spans(found))
     assert all(name.span.of(text) == name.text for name in found.names)
-    for part in (found.names, found.times, found.quantities, found.sentences):
-        assert all(one.span.end <= other.span.start for one, other in pairwise(part))
+    for part in parts(found):
+        assert all(one.end <= other.start for one, other in pairwise(part))
 
 
 def test_offsets_count_code_points() -> None:
@@ -72,6 +82,27 @@ def test_a_month_that_is_a_name_is_no_time() -> None:
 
 def test_an_empty_article_reads_as_nothing() -> None:
     assert list(spans(reading(" \n "))) == []
+
+
+def detection_f1(gold: set[tuple[int, int, int]], found: set[tuple[int, int, int]]) -> float:
+    return 2 * len(gold & found) / (len(gold) + len(found))
+
+
+@pytest.mark.skipif(not (SHARED / "data").is_dir(), reason="the shared data is not here")
+def test_people_are_found_where_annotators_mark_them() -> None:
+    """Strict spans on twenty articles, knowing nobody (0.873 when written)."""
+    gold: set[tuple[int, int, int]] = set()
+    found: set[tuple[int, int, int]] = set()
+    ignored: set[tuple[int, int, int]] = set()
+    lines = (SHARED / "data/linking/msnbc-updated.jsonl").read_text(encoding="utf-8").splitlines()
+    for index, document in enumerate(map(json.loads, lines)):
+        text = document["text"]
+        for mention in document["mentions"]:
+            end = mention["start"] + len(mention["surface"].removesuffix("'s").removesuffix("’s"))
+            (ignored if mention["kind"] == "ignore" else gold).add((index, mention["start"], end))
+        people = (name.span for name in reading(text).names if name.label == "person")
+        found |= {(index, span.start, span.end) for span in people}
+    assert detection_f1(gold, found - ignored) > 0.865
 
 
 @pytest.mark.skipif(not (SHARED / "data").is_dir(), reason="the shared data is not here")

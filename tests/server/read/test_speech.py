@@ -108,6 +108,11 @@ def test_an_unnamed_official_stays_unnamed() -> None:
     assert said(text, *PEOPLE) == [("The road is worse", "a local official", None)]
 
 
+@pytest.mark.parametrize("who", ["An aide to Sen. Maria Okafor", "A spokesman for the mayor of Turku"])
+def test_whoever_speaks_for_somebody_is_not_that_person(who: str) -> None:
+    assert said(f"{who} said: “The road is worse than ever.”", *PEOPLE) == [("The road is worse than ever.", who, None)]
+
+
 def test_a_quotation_without_attribution_stays_open() -> None:
     text = "Maria Okafor opened the works.\n“The road is worse than ever.”"
     assert said(text, *PEOPLE) == [("The road is worse than ever.", None, None)]
@@ -118,6 +123,7 @@ def test_a_quotation_without_attribution_stays_open() -> None:
     [
         "The so-called “peace bridge” was closed.",
         "Her novel “The Long Winter Road” sold well.",
+        "The aide told them that it was on a “wait list,” Maria Okafor said.",
         "The road, a “mess” to many, was closed.",
         "A board 5'10\" long and 2'11\" wide was stolen.",
     ],

@@ -23,8 +23,8 @@ _FRACTION = re.compile(
 _HALF_POINT = re.compile(r"\b(?i:half an?) (?:percent(?P<p>age point)?|per cent|point)\b")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _RANK = re.compile(
-    rf"\b(?:(?P<o>\d+(?:st|nd|rd|th)|(?i:{ORDINAL_WORDS}))"
-    r"(?=[- ](?:\w+est|most|best|worst|place|time|straight|consecutive)\b)"
+    rf"(?<!in the )\b(?:(?P<o>\d+(?:st|nd|rd|th)|(?i:{ORDINAL_WORDS}))"
+    r"(?=[- ](?:\w+est|most|best|worst|place|straight|consecutive)\b)"
     r"|(?:No\.|Number|number|Nos\.) ?(?P<n>\d{1,3})(?! Downing))\b"
 )
 # A capitalised word before a bare number numbers it: "Apollo 11", "Title 42", "Channel 4".

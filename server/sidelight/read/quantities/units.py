@@ -70,7 +70,7 @@ _WORDS = {
 }
 
 CURRENCY_BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?:US|CA?|AU?|NZ|HK|S|NT|R|MX)\$|[$£€¥₹₽₩₪₺₴₦]|(?<![A-Za-z])Rs\.? ?|(?<![A-Za-z])(?:"
+    r"(?:(?<![A-Za-z])(?:US|CA?|AU?|NZ|HK|S|NT|R|MX)\$ ?|[$£€¥₹₽₩₪₺₴₦] ?|(?<![A-Za-z])Rs\.? ?|(?<![A-Za-z])(?:"
     + "|".join(_CODES)
     + r") ?)$"
 )
@@ -94,7 +94,7 @@ _MEASURES = listed(
     " grams pound pounds ounce ounces liter liters litre litres gallon gallons barrel barrels degree"
     " degrees hour hours minute minutes second seconds day days week weeks month months year years decade"
     " decades century centuries mph megawatts gigawatts watts kilowatts volts megabytes gigabytes"
-    " terabytes points"
+    " terabytes point points"
 )
 _MEASURE = re.compile(rf"[ -]({'|'.join(sorted(_MEASURES, key=len, reverse=True))})\b(?!-old)")
 _IRREGULAR = (

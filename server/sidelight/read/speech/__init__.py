@@ -142,8 +142,8 @@ def _is_speech(scene: Scene, words: Span, quote: Quotation, said: Attribution | 
 
 
 def _is_whole_utterance(text: str, quote: Quotation, said: Attribution | None) -> bool:
-    """A short quotation is speech only when punctuated as such: "“No,” he said."."""
-    return said is not None and text[quote.words.end - 1] in ".,!?…"
+    """A word or two are speech only where they are a sentence of their own: "“No,” he said."."""
+    return said is not None and text[quote.words.start].isupper() and text[quote.words.end - 1] in ".,!?…"
 
 
 def _without_comma(text: str, words: Span) -> Span:

@@ -24,6 +24,13 @@ _PRONOUN_AT = re.compile(r"(?:he|she|they|it|we|I)\b", re.IGNORECASE)
 _DETERMINER = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)"
 _DESCRIPTION = re.compile(rf"(?<!\w){_DETERMINER}(?: [\w’'-]+){{1,5}}$")
 _NOT_IN_DESCRIPTION = r"(?!(?:for|of|on|in|at|who|from|to|with|as|after|before|and|but|by|during)\b)"
+# "An aide to Sen. X": whoever speaks, it is not X.
+_REPRESENTATIVE = re.compile(
+    rf"(?:^|(?<=[\s“\"])){_DETERMINER}(?: (?!and\b|but\b|that\b)[\w’'-]+){{1,3}}"
+    r" (?:to|of|for|from|with|at) [^,;:“”\"]{2,60}$"
+)
+_OBJECT_BEFORE = re.compile(r"\b(?:to|of|for|from|with|at|by|in|on|about|against)\s(?:the )?$")
+_PREPOSITION_REACH = 16
 _DESCRIPTION_AT = re.compile(rf"{_DETERMINER}(?: {_NOT_IN_DESCRIPTION}[\w’'-]+){{1,4}}")
 # A description with a verb or a preposition in it is a clause, not a subject.
 _CLAUSE = re.compile(
@@ -110,7 +117,14 @@ def _name_ending_at(text: str, names: Sequence[Name], end: int) -> Name | None:
     people = [name for name in names if name.label == "person"]
     if people and _ORIGIN.fullmatch(text, people[-1].span.end, end):
         return people[-1]
-    return names[-1] if text[names[-1].span.end : end].strip(" ,") == "" else None
+    last = names[-1]
+    subject = text[last.span.end : end].strip(" ,") == "" and not _OBJECT_BEFORE.search(_before_title(text, last))
+    return last if subject else None
+
+
+def _before_title(text: str, name: Name) -> str:
+    lead = len(name.title) + 1 if name.title else 0
+    return text[max(0, name.span.start - lead - _PREPOSITION_REACH) : name.span.start - lead]
 
 
 def _shared_subject(names: Sequence[Name], window: str, cue: str) -> Name | None:
@@ -121,6 +135,8 @@ def _shared_subject(names: Sequence[Name], window: str, cue: str) -> Name | None
 
 
 def _described(window: str, floor: int, end: int, cue: Span) -> Attribution | None:
+    if representative := _REPRESENTATIVE.search(window):
+        return Attribution(Span(floor + representative.start(), end), None, cue)
     match = _DESCRIPTION.search(window)
     if match is None or _CLAUSE.search(match[0]):
         return None

@@ -49,6 +49,9 @@ _MONTH_BEFORE = re.compile(
     r"\b(?:in|since|until|till|by|from|before|after|during|of|early|late|mid|through|to|and|between|on|a|the)[ -]$",
     re.IGNORECASE,
 )
+# In days. Print leaves the year out of a date that is near: one a month ahead is meant rather than one eleven back.
+_SOON = 31
+_FAR_AHEAD = 240
 _NAME_AFTER = re.compile(r" [A-Z][a-z]|['’]s [A-Z]")
 _ALSO_WORDS = frozenset({"may", "march", "mar", "jan", "jun", "sep", "dec", "april", "june", "august"})
 
@@ -188,17 +191,14 @@ def _bare_month(match: re.Match[str], context: Context) -> Sense | None:
 
 
 def _day_of_month(match: re.Match[str], context: Context) -> Sense | None:
-    """ "Feb. 3": the latest, or the coming one where the words around look ahead."""
+    """ "Feb. 3": the latest, unless it is soon, or the words around look ahead."""
     today, number = _day(context, "month"), month_number(match["m"])
     day = int(re.sub(r"\D", "", match["d"]))
     if today is None:
         return _NO_SENSE
-    in_year = calendar.day(today.year, number, day)
-    if in_year and in_year.start > today and not _speaks_of_future(context):
-        in_year = calendar.day(today.year - 1, number, day)
-    elif in_year and in_year.start < today - timedelta(days=120) and _speaks_of_future(context):
-        in_year = calendar.day(today.year + 1, number, day)
-    return relative(in_year) if in_year else None
+    ahead = _FAR_AHEAD if _speaks_of_future(context) else _SOON
+    found = [calendar.day(today.year + shift, number, day) for shift in (1, 0, -1)]
+    return next((relative(date_) for date_ in found if date_ and (date_.start - today).days <= ahead), None)
 
 
 def _speaks_of_future(context: Context) -> bool:
