@@ -37,7 +37,7 @@ CUES = (
     cue(
         "then_now",
         "compared comparison against versus",
-        r"(?:{figure}|{change}|{comparative})….{0,80}? (?:compared|in comparison) (?:to|with) ",
+        r"(?:{figure}|{change}|{comparative}).{0,160}? (?:compared|in comparison) (?:to|with) ",
         r"\b(?:compared|in comparison) (?:to|with) …{figure}",
         r"\b(?:against|versus) {figure}",
         needs="year_back",
@@ -45,7 +45,7 @@ CUES = (
     cue(
         "then_now",
         "than",
-        r"(?:{comparative}|{number}…)… than (?:it |they |he |she |we |that |those |the ~2)?(?:(?:was"
+        r"(?:{comparative}|{number}).{0,120}? than (?:it |they |he |she |we |that |those |the ~2)?(?:(?:was"
         r"|were|did|had|stood) )?~3(?:in|during|before|under|at) ",
         r"{comparative}… than (?:~2(?:was|were|did|had|stood) )?{long} ago\b",
         needs="year_back",
