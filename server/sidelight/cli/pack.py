@@ -1,0 +1,157 @@
+"""sidelight pack: bodies of knowledge, built and installed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from sidelight.errors import InvalidRequest
+from sidelight.packs import manage
+from sidelight.packs.claimreview import build_claimreview
+from sidelight.packs.legislators import build_legislators
+from sidelight.packs.report import BuildReport
+from sidelight.packs.series import build_series
+from sidelight.packs.starter import ensure_starter
+from sidelight.packs.table import build_table
+from sidelight.settings import Settings
+
+app = typer.Typer(no_args_is_help=True, help="Bodies of knowledge: build, install, check.")
+build = typer.Typer(no_args_is_help=True, help="Build a pack in a folder of its own; install it with `pack add`.")
+app.add_typer(build, name="build")
+
+Out = Annotated[Path, typer.Option(help="Folder for the pack; must be new or empty")]
+PackId = Annotated[str | None, typer.Option("--id", help="Id of the pack [default: the folder's name]")]
+Input = Annotated[Path, typer.Argument(exists=True, metavar="INPUT")]
+Inputs = Annotated[list[Path], typer.Argument(exists=True, metavar="INPUT…")]
+REFUSALS_SHOWN = 20
+
+
+@build.command("table")
+def table(
+    input: Annotated[Path, typer.Argument(exists=True, dir_okay=False, metavar="FILE", help="CSV or TSV of people")],
+    out: Out,
+    source: Annotated[str, typer.Option(help="Name under which cards cite the table")] = "Newsroom table",
+    id: PackId = None,
+) -> None:
+    """A newsroom's own list of people, roles and dates; its columns stand in the README."""
+    with _progress() as progress:
+        report = build_table(input, out, id or out.name, source=source, progress=progress)
+    _show(report, out)
+
+
+@build.command("claimreview")
+def claimreview(
+    inputs: Inputs,
+    out: Out,
+    id: PackId = None,
+    retrieved: Annotated[str | None, typer.Option(help="Day the files were fetched [default: today]")] = None,
+) -> None:
+    """Published fact-checks: DataFeed JSON, saved pages, JSON lines; files or folders."""
+    day = retrieved or datetime.now(UTC).date().isoformat()
+    with _progress() as progress:
+        report = build_claimreview(inputs, out, id or out.name, retrieved=day, progress=progress)
+    _show(report, out)
+
+
+@build.command("series")
+def series(
+    input: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="Folder with index.csv")],
+    out: Out,
+    id: PackId = None,
+) -> None:
+    """Official statistical series: a folder with index.csv and a file for each series."""
+    with _progress() as progress:
+        report = build_series(input, out, id or out.name, progress=progress)
+    _show(report, out)
+
+
+@build.command("legislators")
+def legislators(
+    inputs: Inputs, out: Out, as_of: Annotated[str, typer.Option(help="Day of the files: YYYY-MM-DD")]
+) -> None:
+    """Members of the US Congress, presidents and vice presidents: unitedstates/congress-legislators."""
+    with _progress() as progress:
+        report = build_legislators(inputs, out, as_of=as_of, progress=progress)
+    _show(report, out)
+
+
+@app.command()
+def starter() -> None:
+    """Build and install the pack that ships with Sidelight, where its tables have changed."""
+    with _progress() as progress:
+        folder = ensure_starter(Settings().packs_dir(), progress=progress)
+    typer.echo(f"starter {folder.name}")
+
+
+@app.command()
+def add(folder: Annotated[Path, typer.Argument(exists=True, file_okay=False)]) -> None:
+    """Check a pack byte by byte and take it into use; a running server takes it up by itself."""
+    version = manage.add(Settings().packs_dir(), folder)
+    typer.echo(f"{version.parent.name} {version.name}")
+
+
+@app.command()
+def verify(folder: Annotated[Path | None, typer.Argument(exists=True, file_okay=False)] = None) -> None:
+    """Check every byte of a pack, or of all that are installed."""
+    packs_dir = Settings().packs_dir()
+    for one in [folder] if folder else [pack.folder for pack in manage.installed(packs_dir)]:
+        manifest = manage.verify(one)
+        typer.echo(f"{manifest.id} {manifest.version}: sound")
+
+
+@app.command()
+def remove(id: str, version: Annotated[str | None, typer.Argument()] = None) -> None:
+    """Take away a pack, or one version of it that is not in use."""
+    manage.remove(Settings().packs_dir(), id, version)
+
+
+@app.command("list")
+def list_() -> None:
+    """List the installed packs and their versions."""
+    shown = Table("pack", "version", "as of", "in use", "holds")
+    for pack in manage.installed(Settings().packs_dir()):
+        shown.add_row(
+            pack.manifest.id,
+            pack.manifest.version,
+            pack.manifest.as_of,
+            "yes" if pack.in_use else "",
+            _counts(pack.manifest.counts),
+        )
+    Console().print(shown)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str, int], None]]:
+    """A spinner with the stage and the count so far."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:,}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as drawn:
+        task = drawn.add_task("reading", total=None)
+        yield lambda stage, done: drawn.update(task, description=stage, completed=done)
+
+
+def _show(report: BuildReport, out: Path) -> None:
+    """What came in, what did not and why. Raises InvalidRequest when nothing of use came in."""
+    console = Console(stderr=True)
+    for refusal in report.refused[:REFUSALS_SHOWN]:
+        console.print(f"refused {refusal}", markup=False, highlight=False)
+    if len(report.refused) > REFUSALS_SHOWN:
+        console.print(f"… and {len(report.refused) - REFUSALS_SHOWN:,} more")
+    if report.used == 0:
+        raise InvalidRequest("Nothing in the input could be used.")
+    manifest = report.manifest
+    typer.echo(
+        f"{manifest.id} {manifest.version}: {_counts(manifest.counts)}; "
+        f"{report.read:,} rows read, {len(report.refused):,} refused. Install it: sidelight pack add {out}"
+    )
+
+
+def _counts(counts: dict[str, int]) -> str:
+    return ", ".join(f"{count:,} {what}" for what, count in counts.items() if count) or "nothing"
