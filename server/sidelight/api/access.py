@@ -6,9 +6,11 @@ import time
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
+from anyio import to_thread
 from fastapi import Depends, Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
+from sidelight.api.parts import parts
 from sidelight.compose import Service
 from sidelight.errors import Forbidden, Unauthorised
 from sidelight.store.tables import DEFAULT_TENANT, SCOPES
@@ -29,21 +31,14 @@ class Caller:
         return scope in self.scopes
 
 
-def service(request: Request) -> Service:
-    found: Service = request.app.state.service
-    return found
-
-
-ServiceOf = Annotated[Service, Depends(service)]
-
-
-def caller(
-    service: ServiceOf, bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)] = None
+async def caller(
+    request: Request, bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)] = None
 ) -> Caller:
     """The bearer of the token, or the nameless caller where the server lets one in."""
+    service = parts(request).service
     if bearer is None:
         return _nameless(service)
-    token = service.store.token(bearer.credentials, int(time.time()))
+    token = await to_thread.run_sync(service.store.token, bearer.credentials, int(time.time()))
     if token is None:
         raise Unauthorised("This token is not known here, or has expired.")
     return Caller(token.tenant, f"token:{token.id}", frozenset(token.scopes.split()))

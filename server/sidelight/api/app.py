@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,13 +11,14 @@ from anyio import to_thread
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi_offline import FastAPIOffline
-from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
 from sidelight import __version__
 from sidelight.api import cards, demo, problems, system
 from sidelight.api.jobs import Desk
 from sidelight.api.logs import configure_logging
-from sidelight.api.middleware import EXTENSION_ORIGIN, AccessLog, DeclaredLength, HostAndOriginCheck
+from sidelight.api.middleware import EXTENSION_ORIGIN, AccessLog, BodyLimit, HostAndOriginCheck
+from sidelight.api.parts import Parts
+from sidelight.api.recent import RecentAnswers
 from sidelight.compose import Service, compose
 from sidelight.settings import Settings
 
@@ -62,22 +62,20 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
 
 @asynccontextmanager
 async def _running(app: FastAPI, service: Service) -> AsyncIterator[None]:
-    app.state.service = service
-    app.state.desk = Desk(service)
-    app.state.ready = threading.Event()
-    tasks = [asyncio.create_task(_warm_up(app, service)), asyncio.create_task(_sweep(service))]
+    parts = app.state.parts = Parts(service, Desk(service), RecentAnswers(service.store))
+    tasks = [asyncio.create_task(_warm_up(parts)), asyncio.create_task(_sweep(service))]
     try:
         yield
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        app.state.desk.close()
+        parts.desk.close()
 
 
-async def _warm_up(app: FastAPI, service: Service) -> None:
-    await to_thread.run_sync(service.warm_up)
-    app.state.ready.set()
+async def _warm_up(parts: Parts) -> None:
+    await to_thread.run_sync(parts.service.warm_up)
+    parts.ready.set()
 
 
 async def _sweep(service: Service) -> None:
@@ -88,8 +86,7 @@ async def _sweep(service: Service) -> None:
 
 def _add_middleware(app: FastAPI, settings: Settings) -> None:
     """The last one added is the first that a request meets."""
-    app.add_middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY_BYTES)
-    app.add_middleware(DeclaredLength, max_bytes=MAX_BODY_BYTES)
+    app.add_middleware(BodyLimit, max_bytes=MAX_BODY_BYTES)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=settings.cors_origins,

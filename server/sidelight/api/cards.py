@@ -8,18 +8,18 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 from anyio import to_thread
-from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from fastapi import APIRouter, Header, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
 from sidelight.answer import Answer
-from sidelight.api.access import CallerOf, ServiceOf, require
+from sidelight.api.access import CallerOf, require
 from sidelight.api.annotation import MEDIA_TYPE as JSON_LD
 from sidelight.api.annotation import annotation_page
-from sidelight.api.jobs import Desk, Ticket
+from sidelight.api.jobs import Ticket
+from sidelight.api.parts import parts
 from sidelight.api.problems import MEDIA_TYPE as PROBLEM
 from sidelight.api.problems import Problem
 from sidelight.api.requests import MAX_URL_CHARS, CardsRequest
-from sidelight.compose import Service
 from sidelight.errors import InvalidRequest, NotFound
 from sidelight.store import StoredAnswer
 from sidelight.store.tables import PUBLIC
@@ -40,27 +40,20 @@ router = APIRouter(prefix="/v1", tags=["cards"])
 PageUrl = Annotated[str, Query(min_length=1, max_length=MAX_URL_CHARS, description="The page's address")]
 
 
-def _desk(request: Request) -> Desk:
-    found: Desk = request.app.state.desk
-    return found
-
-
-DeskOf = Annotated[Desk, Depends(_desk)]
-
-
 @router.post("/cards", response_model=Answer, responses=_ANSWERS)
 async def post_cards(
     body: CardsRequest,
     request: Request,
     caller: CallerOf,
-    desk: DeskOf,
     idempotency_key: Annotated[str | None, Header(max_length=200)] = None,
 ) -> Response:
     """Explain a page: as JSON, as a stream of events, or as W3C Web Annotations, by the Accept header."""
     require(caller, "analyse")
     if body.store == "publish":
         require(caller, "publish")
-    ticket = await desk.begin(body, caller, idempotency_key)
+    ticket = await parts(request).desk.begin(body, caller, idempotency_key)
+    if body.url is not None:
+        parts(request).recent.drop(caller.tenant, _key(body.url))
     return await _answer(request, ticket)
 
 
@@ -69,38 +62,39 @@ async def get_answer(
     answer_id: str,
     request: Request,
     caller: CallerOf,
-    desk: DeskOf,
-    service: ServiceOf,
     last_event_id: Annotated[int | None, Header(ge=0)] = None,
 ) -> Response:
     """An answer by its id; a stream goes on after Last-Event-ID."""
     require(caller, "read")
+    desk, service = parts(request).desk, parts(request).service
     job = desk.find(answer_id, caller)
     if job is not None:
         return await _answer(request, Ticket(job, None), 0 if last_event_id is None else last_event_id + 1)
     stored = await to_thread.run_sync(service.store.answer, caller.tenant, answer_id, int(time.time()))
     if stored is None or stored.owner not in {PUBLIC, caller.owner}:
         raise NotFound("There is no such answer, or it has expired.")
-    return _stored(request, stored, service)
+    return _stored(request, stored)
 
 
 @router.get("/cards", response_model=Answer, responses=_ANSWERS)
-async def get_cards(url: PageUrl, request: Request, caller: CallerOf, service: ServiceOf) -> Response:
+async def get_cards(url: PageUrl, request: Request, caller: CallerOf) -> Response:
     """The newest public answer to a page: one the server fetched itself, or that was published by right."""
     require(caller, "read")
-    stored = service.store.newest_public(caller.tenant, _key(url), int(time.time()))
+    stored = await parts(request).recent.newest(caller.tenant, _key(url))
     if stored is None:
         raise NotFound("There is no public answer to this page.")
-    return _stored(request, stored, service)
+    return _stored(request, stored)
 
 
 @router.delete("/cards", status_code=204, responses={"4XX": _PROBLEM})
-async def delete_cards(url: PageUrl, caller: CallerOf, desk: DeskOf, service: ServiceOf) -> Response:
+async def delete_cards(url: PageUrl, request: Request, caller: CallerOf) -> Response:
     """Forget a page: the caller's own answers to it and, with the scope publish, the public ones."""
     require(caller, "analyse")
     owners = {caller.owner, PUBLIC} if caller.may("publish") else {caller.owner}
-    await to_thread.run_sync(service.store.forget, caller.tenant, _key(url), owners)
-    desk.forget(_key(url), owners)
+    app = parts(request)
+    await to_thread.run_sync(app.service.store.forget, caller.tenant, _key(url), owners)
+    app.desk.forget(_key(url), owners)
+    app.recent.drop(caller.tenant, _key(url))
     return Response(status_code=204)
 
 
@@ -128,9 +122,9 @@ async def _wire(ticket: Ticket, after: int) -> AsyncIterator[bytes]:
         yield event.wire(number)
 
 
-def _stored(request: Request, stored: StoredAnswer, service: Service) -> Response:
+def _stored(request: Request, stored: StoredAnswer) -> Response:
     """The stored bytes as they are; 304 when the caller has them."""
-    shared = "public" if service.settings.listens_on_loopback() else "private"
+    shared = "public" if parts(request).service.settings.listens_on_loopback() else "private"
     headers = {"ETag": stored.etag, "Cache-Control": f"{shared}, max-age=60", "Vary": "Accept, Authorization"}
     if _accepted(request) == JSON_LD:
         page = annotation_page(Answer.model_validate_json(stored.body))

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import structlog
 from starlette.datastructures import Headers
+from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sidelight.api.metrics import REQUESTS, SECONDS
@@ -60,20 +61,26 @@ def _host_name(host: str) -> str | None:
         return None
 
 
-class DeclaredLength:
-    """Refuses a request that says itself that it is too long; Starlette's own limit ends those that do not say."""
+class BodyLimit:
+    """Bounds the bytes of a request: by what it declares, else by what comes. A GET, which has none, passes at once."""
 
     def __init__(self, app: ASGIApp, max_bytes: int) -> None:
         self.app = app
+        self.limited = RequestBodyLimitMiddleware(app, max_bytes)
         self.max_bytes = max_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        declared = Headers(scope=scope).get("content-length", "") if scope["type"] == "http" else ""
-        if declared.isdecimal() and int(declared) > self.max_bytes:
+        if scope["type"] != "http" or scope["method"] == "GET":
+            await self.app(scope, receive, send)
+        elif self._declared(scope) > self.max_bytes:
             title = f"The request is longer than {self.max_bytes:,} bytes"
             await problem(413, BODY_TOO_LARGE, title)(scope, receive, send)
         else:
-            await self.app(scope, receive, send)
+            await self.limited(scope, receive, send)
+
+    def _declared(self, scope: Scope) -> int:
+        length = Headers(scope=scope).get("content-length", "")
+        return int(length) if length.isdecimal() else 0
 
 
 class AccessLog:

@@ -6,7 +6,8 @@ from fastapi import APIRouter, Depends, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from sidelight import __version__
-from sidelight.api.access import ServiceOf, caller
+from sidelight.api.access import caller
+from sidelight.api.parts import parts
 from sidelight.api.problems import MEDIA_TYPE, Problem
 from sidelight.api.requests import MAX_HTML_BYTES, MAX_TEXT_CHARS
 from sidelight.errors import SidelightError
@@ -46,7 +47,8 @@ class State(Model):
 
 
 @router.get("/v1/capabilities", dependencies=[Depends(caller)])
-async def capabilities(service: ServiceOf) -> Capabilities:
+async def capabilities(request: Request) -> Capabilities:
+    service = parts(request).service
     settings = service.settings
     return Capabilities(
         software=__version__,
@@ -72,7 +74,7 @@ async def healthz() -> State:
 @router.get("/readyz", responses={503: {"model": Problem, "content": {MEDIA_TYPE: {}}}})
 async def readyz(request: Request) -> State:
     """Models and packs are loaded; before that, a problem."""
-    if not request.app.state.ready.is_set():
+    if not parts(request).ready.is_set():
         raise NotReady("Models and packs are being loaded.")
     return State(status="ready")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 _PORTS = {"http": 80, "https": 443}
@@ -9,6 +10,7 @@ _TRACKING = ("utm_", "at_", "mc_")
 _TRACKERS = frozenset({"fbclid", "gclid", "dclid", "msclkid", "igshid", "smid", "cmpid", "ref", "ref_src"})
 
 
+@functools.lru_cache(maxsize=1_024)
 def page_key(url: str) -> str:
     """The address without fragment, tracking parameters and the scheme's own port; scheme and host in lower case.
 

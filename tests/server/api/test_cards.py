@@ -94,7 +94,7 @@ def test_store_never_leaves_nothing_in_the_store(client: Client):
     first = client()
     posted = post(first, url=URL, store="never", headers={"Idempotency-Key": "k"}).json()
     assert first.get(f"/v1/answers/{posted['answer_id']}").json() == posted
-    service = first.app.state.service  # type: ignore[attr-defined]
+    service = first.app.state.parts.service  # type: ignore[attr-defined]
     with service.store.engine.connect() as connection:
         for table in ("answer", "idempotency_key"):
             assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0
@@ -102,14 +102,14 @@ def test_store_never_leaves_nothing_in_the_store(client: Client):
 
 def test_the_store_holds_no_page_text(local: TestClient):
     post(local, include=["text"])
-    service = local.app.state.service  # type: ignore[attr-defined]
+    service = local.app.state.parts.service  # type: ignore[attr-defined]
     with service.store.engine.connect() as connection:
         [body] = connection.exec_driver_sql("SELECT body FROM answer").scalars()
     assert json.loads(body)["article"]["text"] is None
 
 
 def bearer(client: TestClient, *scopes: str) -> dict[str, str]:
-    store = client.app.state.service.store  # type: ignore[attr-defined]
+    store = client.app.state.parts.service.store  # type: ignore[attr-defined]
     return {"Authorization": f"Bearer {store.add_token('default', 'somebody', scopes, 0)}"}
 
 
@@ -200,7 +200,7 @@ def test_an_answer_is_also_a_page_of_web_annotations(local: TestClient):
 
 def test_beyond_the_waiting_room_callers_are_told_to_come_again(client: Client):
     busy = client(concurrent_articles=1, waiting_articles=0)
-    desk = busy.app.state.desk  # type: ignore[attr-defined]
+    desk = busy.app.state.parts.desk  # type: ignore[attr-defined]
     with desk.admission():
         answer = post(busy)
     assert answer.status_code == 429
@@ -226,7 +226,7 @@ def test_every_answer_keeps_to_the_contract(local: TestClient):
     "path", ["/healthz", "/readyz", "/v1/capabilities", "/metrics", "/openapi.json", "/docs", "/demo"]
 )
 def test_what_operators_and_newcomers_ask_for_is_there(local: TestClient, path: str):
-    local.app.state.ready.wait(60)  # type: ignore[attr-defined]
+    local.app.state.parts.ready.wait(60)  # type: ignore[attr-defined]
     assert local.get(path).status_code == 200
 
 
