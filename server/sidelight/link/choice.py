@@ -23,8 +23,8 @@ MARGIN = 0.25
 _NAMED = 0.1
 # What each other person of the article adds who is of the same country or party; and at most.
 _COMPANY, _MOST_COMPANY = 0.2, 0.6
-# A candidate of a country and party that the article does not speak of is hardly meant, unless company says so.
-_ABROAD = 2.0
+# A candidate of a country, party or field that the article does not speak of is hardly meant, unless company says so.
+_ABROAD, _ABROAD_BY_DOUBT = 2.0, 10.0
 # That a short name means somebody whom the article also names in full.
 _NAMED_IN_FULL = 3.0
 
@@ -41,7 +41,12 @@ class Option:
     @property
     def alone(self) -> float:
         """The log-odds without regard to the article's other people."""
-        return sum(reason.weight for reason in self.reasons) - (0 if self.at_home else _ABROAD)
+        return sum(reason.weight for reason in self.reasons) - self.abroad
+
+    @property
+    def abroad(self) -> float:
+        """What it costs to be met in an article of another country or field; household names are met anywhere."""
+        return 0 if self.at_home else min(_ABROAD, _ABROAD_BY_DOUBT * (1 - self.record.entity.prior))
 
     def why(self) -> str:
         words = [reason.words for reason in self.reasons if reason.words and reason.weight > 0]
@@ -75,8 +80,7 @@ def _company(option: Option, others: Sequence[Record | None]) -> float:
     if option.how in ("mononym", "surname") and known.entity.id in {other.entity.id for other in others if other}:
         return _NAMED_IN_FULL
     same = sum(bool(known.places & other.places or known.parties & other.parties) for other in others if other)
-    back_home = 0 if option.at_home or not same else _ABROAD
-    return min(_COMPANY * same, _MOST_COMPANY) + back_home
+    return min(_COMPANY * same, _MOST_COMPANY) + (option.abroad if same else 0)
 
 
 def _probable(weighed: Sequence[tuple[Option, float]]) -> list[tuple[Option, float]]:

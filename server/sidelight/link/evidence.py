@@ -116,13 +116,18 @@ def _place(known: Record, said: Context) -> Reason | None:
 
 
 def at_home(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> bool:
-    """Whether the article speaks of the candidate's country or party, or names an office of theirs.
+    """Whether the article is one to meet the candidate in: it names an office of theirs, or country and field fit.
 
-    True as well when it speaks of no country at all, or none is recorded.
+    It speaks of their country or party, or of no country at all; and it may be about politics, for a politician.
     """
-    if not known.places or not layout.places or office(known, said, on).weight > 0:
+    if office(known, said, on).weight > 0:
         return True
-    return bool(_countries(known.places) & _countries(layout.places) or known.parties & layout.parties)
+    if "politics" in known.fields and not layout.may_be_political:
+        return False
+    countries = _countries(layout.places)
+    return not (known.places and countries) or bool(
+        _countries(known.places) & countries or known.parties & layout.parties
+    )
 
 
 def _countries(places: Iterable[str]) -> frozenset[str]:

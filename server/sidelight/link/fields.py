@@ -6,7 +6,7 @@ import functools
 import re
 
 from sidelight.text.fold import fold
-from sidelight.text.offices import POLITICAL, office_words
+from sidelight.text.offices import POLITICAL, office_words, word_set
 
 # Words that a politician's life may also hold (lawyer, soldier, farmer) are left out: they tell nobody apart.
 _FIELDS = {
@@ -41,7 +41,26 @@ _FIELDS_OF: dict[str, frozenset[str]] = {}
 for _field, _words in _FIELDS.items():
     for _word in _words.split():
         _FIELDS_OF[_word] = _FIELDS_OF.get(_word, frozenset()) | {_field}
+# Words that news of politics cannot do without.
+_TALK = word_set(
+    "administration amendment ballot bipartisan cabinet campaign caucus ceasefire coalition congress "
+    "congressional congressman congresswoman constituency democrat democrats diplomat diplomatic election "
+    "elections electoral embassy federal government governor impeachment inauguration lawmaker lawmakers "
+    "legislation legislature mayor minister ministers ministry mp mps nato parliament parliamentary policies "
+    "policy politician politicians politics poll polls president presidency presidential referendum regime reform "
+    "republican republicans sanctions secretary senate senator senators summit treaty troops veto vote voted "
+    "voters votes voting"
+)
+# Fewer different words than this cannot show that something is left unsaid.
+_ENOUGH_WORDS = 100
+# Of the 93 development articles of history, 51 hold fewer; one of their politicians is named there without an office.
+_LEAST_TALK = 2
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def may_be_political(words: frozenset[str]) -> bool:
+    """Whether an article of these folded words may be about politics; so may every short one."""
+    return len(words) < _ENOUGH_WORDS or len(words & _TALK) >= _LEAST_TALK
 
 
 @functools.lru_cache(maxsize=8192)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
+from sidelight.link.fields import may_be_political
 from sidelight.model import Name, Reading, Span
 from sidelight.text.fold import fold
 from sidelight.text.offices import parties_in
@@ -51,7 +52,15 @@ class Layout:
     @cached_property
     def parties(self) -> frozenset[str]:
         """The parties that the article speaks of."""
-        return parties_in(frozenset[str]().union(*self._words))
+        return parties_in(self._all_words)
+
+    @cached_property
+    def may_be_political(self) -> bool:
+        return may_be_political(self._all_words)
+
+    @cached_property
+    def _all_words(self) -> frozenset[str]:
+        return frozenset[str]().union(*self._words)
 
     @cached_property
     def _words(self) -> list[frozenset[str]]:
