@@ -46,7 +46,7 @@ _BIG = r"dozen|hundred|thousand|million|billion|trillion"
 CARDINAL_WORDS = rf"(?:(?:half an?|an?) (?:{_BIG})|(?:{_SMALL}))(?:(?:[ -]|,? and )(?:{_SMALL}|{_BIG})\b){{0,6}}(?!\w)"
 """Pattern of a number in words, to be used without case: "twenty-five", "a hundred", "three million"."""
 
-DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?"
 """Pattern of a number in digits, with thousands parted by commas or not."""
 
 _ORDINALS = listed(
@@ -85,7 +85,7 @@ def cardinal(words: str) -> float | None:
 
 def ordinal(word: str) -> int | None:
     """The value of "third", "3rd"; None for other words and above twentieth in words."""
-    digits = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word.casefold())
+    digits = re.fullmatch(r"(\d{1,4})(?:st|nd|rd|th)", word.casefold())
     if digits:
         return int(digits[1])
     return _ORDINALS.index(word.casefold()) if word.casefold() in _ORDINALS else None

@@ -68,7 +68,8 @@ def test_a_body_that_bears_a_persons_name_is_no_person(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The Dems lost.", "Republicans won.", "They use WhatsApp daily.", "It was Christmas."]
+    "text",
+    ["The Dems lost.", "Republicans won.", "They use WhatsApp daily.", "It was Christmas.", "They saw the Joker."],
 )
 def test_groups_and_products_are_no_people(text: str) -> None:
     assert people(text) == []
@@ -88,6 +89,16 @@ def test_a_last_name_that_is_a_word_needs_a_verb_at_the_head_of_a_sentence() -> 
     assert [name.span.start for name in reading(text, "Jonas Brown").names if name.text == "Brown"] == [
         text.index("Brown said")
     ]
+
+
+def test_a_last_name_is_found_in_a_headline_in_capitals() -> None:
+    text = "OKAFOR RESIGNS\nMaria Okafor resigned."
+    assert [name for _, name in people(text, "Maria Okafor")] == ["OKAFOR", "Maria Okafor"]
+
+
+@pytest.mark.parametrize("text", ["But Brown's plan failed.", "He wrote to President Brown in May.", "Brown objected."])
+def test_a_word_before_a_last_name_may_be_no_name(text: str) -> None:
+    assert people(f"Jonas Brown spoke. {text}", "Jonas Brown")[-1][1] == "Brown"
 
 
 def test_a_form_of_address_makes_a_person() -> None:

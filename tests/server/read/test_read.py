@@ -90,7 +90,7 @@ def detection_f1(gold: set[tuple[int, int, int]], found: set[tuple[int, int, int
 
 @pytest.mark.skipif(not (SHARED / "data").is_dir(), reason="the shared data is not here")
 def test_people_are_found_where_annotators_mark_them() -> None:
-    """Strict spans on twenty articles, knowing nobody (0.873 when written)."""
+    """Strict spans on twenty articles, knowing nobody (0.881 when written)."""
     gold: set[tuple[int, int, int]] = set()
     found: set[tuple[int, int, int]] = set()
     ignored: set[tuple[int, int, int]] = set()
@@ -102,7 +102,7 @@ def test_people_are_found_where_annotators_mark_them() -> None:
             (ignored if mention["kind"] == "ignore" else gold).add((index, mention["start"], end))
         people = (name.span for name in reading(text).names if name.label == "person")
         found |= {(index, span.start, span.end) for span in people}
-    assert detection_f1(gold, found - ignored) > 0.865
+    assert detection_f1(gold, found - ignored) > 0.875
 
 
 @pytest.mark.skipif(not (SHARED / "data").is_dir(), reason="the shared data is not here")

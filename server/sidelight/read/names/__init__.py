@@ -23,7 +23,7 @@ def find_names(text: str, parse: Parse, knowledge: Knowledge) -> tuple[Name, ...
     people = [*_longer(seen, known), *known, *_people(seen), *addressed_people(text)]
     bodies = _bodies(text, people)
     rest = [name for name in seen if name.label != "person"]
-    names = without_overlaps([*bodies, *people, *known_events(text, knowledge), *rest, *described_people(text)])
+    names = without_overlaps([*bodies, *people, *known_events(text, knowledge), *described_people(text), *rest])
     lasts = last_names(text, _people(names))
     starts = frozenset(sentence.span.start for sentence in parse.sentences)
     names = relabelled(text, names, lasts, starts)

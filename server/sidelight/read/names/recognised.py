@@ -30,6 +30,9 @@ _PARTICLE_BEFORE = re.compile(r"(?:\b(?:[Aa]l|[Ee]l|[Uu]l|[Bb]in|[Aa]n|[Uu]r)[-�
 _HYPHENATED_AFTER = re.compile(r"(?:[-‑](?:[A-Z]\w+|(?:un|il|in|eun|hee|moon|wen|hyun|jae|kyu)\b))+")
 _WORD = re.compile(r"\S+")
 _NOT_IN_NAMES = re.compile(r"[\d\[\](){}<>|*=@#/]")
+# English names people without an article: "the Joker", "the Ford Explorer", "the Kennedy School" are something else.
+_THE_BEFORE = re.compile(r"\b[Tt]he [“\"‘]?$")
+_SHOUT = re.compile(r"[A-Z&.]{3,}s?")
 _PARTICLE_REACH = 24
 
 
@@ -45,6 +48,8 @@ def _labelled(text: str, found: Found) -> Labelled:
     if label != "person":
         return Labelled(span, label)
     span = _whole_hyphenated(text, _without_titles(text, span))
+    if _THE_BEFORE.search(text[max(0, span.start - _PARTICLE_REACH) : span.start]):
+        return Labelled(span, "other")
     return Labelled(span, _label_of_person(span.of(text)))
 
 
@@ -73,7 +78,7 @@ def _whole_hyphenated(text: str, span: Span) -> Span:
 def _label_of_person(surface: str) -> NameLabel:
     if ends_as_body(surface):
         return "organisation"
-    if surface.casefold() in NEVER_PERSONS or not _reads_as_name(surface):
+    if surface.casefold() in NEVER_PERSONS or _SHOUT.fullmatch(surface) or not _reads_as_name(surface):
         return "other"
     return "person"
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sidelight.model import Span
-from sidelight.read.lexicon import NEVER_PERSONS, PARTICLES, REPORTING, SUFFIXES, WORDS_AND_SURNAMES
+from sidelight.read.lexicon import NEVER_PERSONS, NOT_IN_TITLES, PARTICLES, REPORTING, SUFFIXES, WORDS_AND_SURNAMES
 from sidelight.read.names.bodies import body_around
 from sidelight.read.names.labelled import Labelled, without_overlaps
+from sidelight.read.titles import is_head
 
 _ATTACHED_BEFORE = re.compile(r"(?:^|[^\w’'-]|\b(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re|[Nn]on|[Tt]hen|[Ee]x)[-‑])$")
 _FREE_AFTER = re.compile(r"(?![\w])(?![-‑][A-Z0-9])")
-_CAPITALISED_BEFORE = re.compile(r"(?<![.!?”\"] )\b[A-Z][\w’']+ $")
+_CAPITALISED_BEFORE = re.compile(r"(?<![.!?”\"] )\b([A-Z][\w’']+) $")
 _PREDICATE_AFTER = re.compile(r"(?:['’]s?\b|,| (?:\w+ly )?([a-z]+)\b)")
 _AUXILIARIES = frozenset({"was", "is", "has", "had", "will", "would", "did", "does", "who", "could", "should", "also"})
 _SHORTEST = 3
@@ -28,10 +29,16 @@ def short_forms(text: str, lasts: set[str], starts: frozenset[int]) -> list[Labe
     """Every place where one of the last names stands alone as a name, by place. `starts`: where sentences start."""
     if not lasts:
         return []
-    forms = sorted({form for last in lasts for form in (last, last[0].upper() + last[1:])}, key=len, reverse=True)
+    forms = sorted({form for last in lasts for form in _forms(last)}, key=len, reverse=True)
     pattern = re.compile("|".join(map(re.escape, forms)))
     spans = (Span(match.start(), match.end()) for match in pattern.finditer(text))
     return [Labelled(span, "person") for span in spans if _stands_alone(text, span, starts)]
+
+
+def _forms(last: str) -> set[str]:
+    """As it stands, at the head of a sentence ("Al-Maliki"), and in a headline in capitals unless it is a word too."""
+    shouted = set() if last.casefold() in WORDS_AND_SURNAMES else {last.upper()}
+    return {last, last[0].upper() + last[1:]} | shouted
 
 
 def relabelled(text: str, names: Sequence[Labelled], lasts: set[str], starts: frozenset[int]) -> list[Labelled]:
@@ -66,10 +73,11 @@ def _stands_alone(text: str, span: Span, starts: frozenset[int]) -> bool:
         return False
     if span.start in starts:
         return span.of(text).casefold() not in WORDS_AND_SURNAMES or _is_subject(text, span)
-    return not _CAPITALISED_BEFORE.search(before)
+    capitalised = _CAPITALISED_BEFORE.search(before)
+    return capitalised is None or is_head(capitalised[1]) or capitalised[1].casefold() in NOT_IN_TITLES
 
 
 def _is_subject(text: str, span: Span) -> bool:
     """At the head of a sentence a capital proves nothing ("Brown bears …"): what follows must suit a person."""
     after = _PREDICATE_AFTER.match(text, span.end)
-    return after is not None and (after[1] is None or after[1] in REPORTING | _AUXILIARIES)
+    return after is not None and (after[1] is None or after[1] in REPORTING | _AUXILIARIES or after[1].endswith("ed"))

@@ -23,7 +23,7 @@ _ADDRESS = re.compile(
 _FULL_NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{1,3}}"
 _OFFICE = "|".join(sorted(OFFICES))
 _DESCRIBED = re.compile(
-    rf"\b({_FULL_NAME})(?:, (?:who|whose|\d\d,|aged \d\d|(?:an?|the|one of the) (?:[\w’-]+ ){{0,3}}(?:{_OFFICE})\b))"
+    rf"\b({_FULL_NAME})(?:, (?:\d\d,|aged \d\d|(?:an?|the|one of the) (?:[\w’-]+ ){{0,3}}(?:{_OFFICE})\b))"
 )
 
 
@@ -34,7 +34,7 @@ def addressed_people(text: str) -> list[Labelled]:
 
 
 def described_people(text: str) -> list[Labelled]:
-    """Full names followed by an age, "who" or an office ("X Y, 54,", "X Y, a spokesman"), by place."""
+    """Full names followed by an age or an office ("X Y, 54,", "X Y, a spokesman"), by place."""
     spans = (_trimmed(text, match) for match in _DESCRIBED.finditer(text))
     return [Labelled(span, "person") for span in spans if span is not None]
 
