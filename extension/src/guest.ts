@@ -42,6 +42,7 @@ export class Guest {
   private readonly marks = new Marks();
   private readonly abort = new AbortController();
   private readonly hidden = new Set<string>();
+  private readonly address = location.href;
   private places: readonly Mark[] = [];
   private open: OpenCard | null = null;
   private list: HTMLElement | null = null;
@@ -255,11 +256,11 @@ export class Guest {
     addEventListener('resize', follow, { signal, passive: true });
   }
 
-  /** Marks whose words were rendered anew are placed anew; an open card keeps its place. */
+  /** Marks whose words were rendered anew are placed anew; when another article took the page over, all is done. */
   private pageChanged(): void {
-    const lost = this.places.some(({ range }) => range.collapsed || !range.startContainer.isConnected);
-    const missing = this.cards.some((card) => !this.places.some((place) => place.card === card));
-    if (lost || missing) this.placeMarks();
+    if (!this.places.some(({ range }) => range.collapsed || !range.startContainer.isConnected)) return;
+    this.placeMarks();
+    if (this.places.length === 0 && location.href !== this.address) this.off();
   }
 }
 

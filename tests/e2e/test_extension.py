@@ -243,6 +243,13 @@ def test_words_that_the_page_renders_anew_are_marked_anew(reader: Reader):
     assert until(lambda: reader.marked() == MARKED, reader.page)
 
 
+def test_another_article_in_the_same_page_ends_the_visit(reader: Reader):
+    script = "history.pushState(null, '', '/other'); document.querySelector('article').textContent = 'Another story.'"
+    reader.page.evaluate(script)
+    assert until(lambda: "sidelight" not in reader.html(), reader.page)
+    assert reader.marked() == []
+
+
 def test_a_dark_page_gets_dark_cards_and_light_marks(browser: Browser):
     reader = browser.read("dark").press_and_wait()
     names = reader.page.evaluate("[...CSS.highlights.keys()].filter((name) => name !== 'sidelight-active')")
