@@ -61,14 +61,15 @@ def between(series: Series, start: date, end: date) -> list[Point]:
 def change_over_12_months(index: Series) -> Series:
     """The series of a price index's change on the same period a year before, in percent.
 
-    Paired by date: a period without its counterpart a year earlier has no change.
+    Named as inflation where the index is called a price index. Paired by date: a period without its counterpart a
+    year earlier has no change.
     """
     values = dict(index.points)
     pairs = ((period, value, values.get(years_before(period, 1))) for period, value in index.points)
     points = tuple((period, round((value / before - 1) * 100, 2)) for period, value, before in pairs if before)
     return index.model_copy(
         update={
-            "name": f"12-month change of the {index.name}",
+            "name": index.name.replace("price index", "price inflation"),
             "unit": "percent",
             "topic": "inflation",
             "currency": None,

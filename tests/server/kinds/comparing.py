@@ -147,11 +147,13 @@ def _names(event: Event) -> tuple[str, ...]:
 
 
 class StarterSeries:
-    """Implements SeriesSource over two series of the starter tables and a yearly one of our own."""
+    """Implements SeriesSource over some series of the starter tables and a yearly one of our own."""
 
     def __init__(self) -> None:
         self._series = {
             ("cpi", "United States"): series("bls-cuur0000sa0"),
+            ("population", "United States"): series("wb-sp.pop.totl", "United States"),
+            ("gdp", "United States"): series("wb-ny.gdp.mktp.cd", "United States"),
             ("unemployment", "United States"): series("bls-lns14000000"),
             ("inflation", "United Kingdom"): small({"2020": 0.9, "2021": 2.6, "2022": 9.1}, frequency="year"),
         }

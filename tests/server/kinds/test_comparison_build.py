@@ -43,8 +43,7 @@ def test_a_figure_alone_makes_a_checked_card():
     assert found.state == "checked"
     assert found.comparison.event is None
     assert found.summary == (
-        "By the 12-month change of the US consumer price index (CPI-U), 9.1 percent in June 2022 "
-        "was last reached in November 1981 (9.6 percent)."
+        "US consumer price inflation (CPI-U): 9.1 percent in June 2022, last reached with 9.6 percent in November 1981."
     )
     assert found.comparison.then is not None
     assert found.comparison.then.start == "1981-01-01"
@@ -54,23 +53,21 @@ def test_a_record_that_is_off_names_the_later_period():
     found = card("US unemployment rose to 10 percent in October, the highest since 1949.", published="2009-11-12")
     assert found.comparison.figures[0].verdict == "off"
     assert found.summary == (
-        "By the US unemployment rate, it was 10.1 percent in June 1983 already, against 10.0 percent in October 2009."
+        "US unemployment rate: 10.0 percent in October 2009, but 10.1 percent in June 1983 before that."
     )
 
 
 def test_a_record_over_the_whole_series_says_so():
     found = card("US unemployment rose to a record high of 14.8 percent.", published="2020-05-15")
     assert found.summary == (
-        "By the US unemployment rate, 14.8 percent in April 2020 is not surpassed in any earlier period that it covers."
+        "US unemployment rate: 14.8 percent in April 2020, not surpassed in any earlier period of the series."
     )
 
 
 def test_a_value_then_stands_beside_the_value_now():
     found = card("US unemployment stands at 4.1 percent, up from 3.6 percent in 2019.")
-    assert found.title == "US unemployment rate: then and now"
-    assert (
-        found.summary == "By the US unemployment rate, it was 3.6 percent in May 2019 and 4.1 percent in October 2024."
-    )
+    assert found.title == "US unemployment rate"
+    assert found.summary == "US unemployment rate: 3.6 percent in May 2019, 4.1 percent in October 2024."
 
 
 def test_the_facts_of_an_event_come_with_their_sources():
@@ -99,6 +96,12 @@ def test_what_is_missing_is_said(text, reason):
     [silence] = outcomes(text)
     assert isinstance(silence, Silence)
     assert (silence.kind, silence.reason) == ("comparison", reason)
+
+
+def test_without_the_articles_date_a_relative_time_is_a_silence():
+    [silence] = outcomes("Robberies fell 9 percent from a year earlier.", published=None)
+    assert isinstance(silence, Silence)
+    assert silence.reason == "no_article_date"
 
 
 def test_two_events_too_close_to_tell_are_a_silence():

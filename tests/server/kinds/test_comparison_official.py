@@ -42,8 +42,9 @@ def test_earlier_dollars_are_given_in_the_articles_month(text, value, base):
         "The stadium cost £450 million in 2013.",  # no price index for pounds
         "The campaign spent $200,000 in the 1990s.",  # a decade has no mean
         "The office spent $3 million in 2023.",  # prices have hardly moved
-        # too far from the year to be its money
-        "It calls to mind 2016; the minister, whose house by the lake and whose car and yacht are known, has $9 million.",
+        "It calls to mind 2016; the minister has $9 million.",  # another clause
+        "It calls to mind 2016, when nobody in the capital asked what the minister was doing, who has $9 million.",
+        "The charity has doubled the $9 million that it had spent since 2016.",
     ],
 )
 def test_money_that_cannot_be_dated_or_adjusted_is_left(text):
@@ -113,3 +114,11 @@ def test_a_yearly_series_may_agree_but_does_not_refute():
     agrees = figures("British inflation is 2.2 percent, down from 9.1 percent in 2022.")
     assert [figure.verdict for figure in agrees] == ["holds"]
     assert figures("British inflation is 2.2 percent, down from 11.1 percent in 2022.") == []
+
+
+def test_population_and_output_are_checked_as_news_rounds_them():
+    [people] = figures("The US population has grown to 340 million from 282 million in 2000.")
+    assert (people.verdict, people.then.date) == ("holds", "2000")
+    [output] = figures("US GDP was $27 trillion last year, up from $10.3 trillion in 2000.")
+    assert (output.verdict, output.adjusted) == ("holds", None)
+    assert figures("US GDP was $27 trillion last year, up from $3 trillion in 2000.") == []

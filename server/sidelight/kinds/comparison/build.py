@@ -29,7 +29,7 @@ def build(mention: Passage, match: Comparable, reading: Reading) -> ComparisonCa
     return ComparisonCard(
         id=card_id(NAME, article, mention.span.of(article.text)),
         state="resolved" if match.event else "checked",
-        title=match.event.title if match.event else figure_title(match.figures[0], mention),
+        title=match.event.title if match.event else figure_title(match.figures[0]),
         summary=" ".join(_lines(match)),
         facts=match.event.figures if match.event else (),
         citations=citations,
@@ -41,6 +41,8 @@ def build(mention: Passage, match: Comparable, reading: Reading) -> ComparisonCa
 
 
 def _reason(passage: Passage, match: Comparable, reading: Reading) -> SilenceReason:
+    if reading.article.published is None and match.then is None:
+        return "no_article_date"
     if match.choice.undecided:
         return "low_confidence"
     if passage.type == "record":

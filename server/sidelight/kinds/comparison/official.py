@@ -23,15 +23,18 @@ from sidelight.figures import (
 )
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
-from sidelight.model import Figure, PartialDate, Point, Quantity, Series, TimeExpression
+from sidelight.model import Figure, PartialDate, Point, Quantity, Series, Span, TimeExpression
 
 # Whose price index stands for a currency.
 _COUNTRY_OF_MONEY = {"USD": "United States"}
 _PRICE_INDEX = {"inflation": "cpi", "core_inflation": "core_cpi"}
+_STATED_AS = {"percent": ({"percent"}, 0.0), "people": ({"count", "other"}, 0.01), "USD": ({"money"}, 0.02)}
+"""By the unit of a series: the sorts of quantity that state it, and how much of it news rounds away."""
 MIN_ADJUSTMENT = 0.05
 """Prices that moved less than this share add nothing that three significant digits would show a reader."""
-MAX_CHARS_TO_TIME = 80
-"""Between an amount and the time that dates it; farther apart they seldom belong together."""
+MAX_CHARS_TO_TIME = 60
+"""Between an amount and the time that dates it, within one clause; farther apart they seldom belong together."""
+_ANOTHER_CLAUSE = re.compile(r"[;:—]|\b(?:now|today|currently)\b", re.IGNORECASE)
 PUBLISHED_AFTER = timedelta(days=10)
 """A month's figure is out by then: US unemployment 1 to 8 days, US CPI 10 to 15 after its end."""
 _ANY_TIME = re.compile(r"\b(?:record|all-time|ever|history|records began)\b", re.IGNORECASE)
@@ -43,13 +46,16 @@ def figures(passage: Passage, scene: Scene) -> tuple[Figure, ...]:
     """The figures that say something of the passage; () when no series does."""
     if passage.type == "record":
         return tuple(_records(passage, scene))
-    return (*_adjusted_money(passage, scene), *_values(passage, scene))
+    # Output in the prices of another year is not what a price index gives.
+    return tuple(_values(passage, scene)) or tuple(
+        _adjusted_money(passage, scene) if _topic(passage, scene) != "gdp" else ()
+    )
 
 
 def _adjusted_money(passage: Passage, scene: Scene) -> Iterator[Figure]:
     """The amount that the passage dates to an earlier year or month, in the prices of the article's month."""
     amounts = [quantity for quantity in scene.quantities_in(passage.span) if quantity.kind == "money"]
-    amount, then = _dated(amounts, passage.time), _partial_date(passage.time)
+    amount, then = _dated(amounts, passage.time, scene), _partial_date(passage.time)
     if amount is None or then is None:
         return
     for index in _price_indexes(amount.unit, scene):
@@ -77,16 +83,25 @@ def _price_indexes(currency: str, scene: Scene) -> list[Series]:
     return [index for index in found if index.currency == currency]
 
 
-def _dated(amounts: list[Quantity], time: TimeExpression | None) -> Quantity | None:
-    """The amount nearest to the time."""
-    if time is None:
+def _dated(amounts: list[Quantity], time: TimeExpression | None, scene: Scene) -> Quantity | None:
+    """The amount that the time dates: the nearest in its clause. "Since 2016" dates no amount."""
+    if time is None or time.relation != "at":
         return None
-    near = [amount for amount in amounts if _gap(amount, time) <= MAX_CHARS_TO_TIME]
-    return min(near, key=lambda amount: _gap(amount, time), default=None)
+    near = [amount for amount in amounts if _belongs(_between(amount, time), scene)]
+    return min(near, key=lambda amount: _length(_between(amount, time)), default=None)
 
 
-def _gap(amount: Quantity, time: TimeExpression) -> int:
-    return max(time.span.start - amount.span.end, amount.span.start - time.span.end)
+def _between(amount: Quantity, time: TimeExpression) -> Span:
+    first, second = sorted((amount.span, time.span))
+    return Span(first.end, second.start)
+
+
+def _belongs(between: Span, scene: Scene) -> bool:
+    return _length(between) <= MAX_CHARS_TO_TIME and not _ANOTHER_CLAUSE.search(between.of(scene.text))
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
 
 
 def _partial_date(time: TimeExpression | None) -> PartialDate | None:
@@ -161,11 +176,15 @@ def _values(passage: Passage, scene: Scene) -> Iterator[Figure]:
     time = passage.time
     if passage.type != "then_now" or time is None or time.start is None or time.end is None:
         return
-    stated = _dated([q for q in scene.quantities_in(passage.span) if q.kind == "percent"], time)
     for series in _series_of(passage, scene):
-        if stated is None or series.unit != "percent":
+        kinds, share = _STATED_AS.get(series.unit, (set[str](), 0.0))
+        stated = _dated(
+            [quantity for quantity in scene.quantities_in(passage.span) if quantity.kind == kind], time, scene
+        )
+        if stated is None:
             return
-        check = check_value(series, stated.value, time.start, time.end)
+        tolerance = max(series.step, share * stated.value)
+        check = check_value(series, stated.value, time.start, time.end, tolerance)
         now = newest(series, scene.today)
         # A yearly series may measure something else than a monthly figure in the news: it can agree, not refute.
         if check.nearest and now and (check.verdict == "holds" or series.frequency == "month"):
@@ -186,14 +205,17 @@ def _values(passage: Passage, scene: Scene) -> Iterator[Figure]:
 
 def _series_of(passage: Passage, scene: Scene) -> Iterator[Series]:
     """The series of the topic and country that the passage names, finest first."""
-    words = passage.span.of(scene.text)
-    topic, country = topic_of(words), _country_of(passage, words, scene)
+    topic, country = _topic(passage, scene), _country_of(passage, passage.span.of(scene.text), scene)
     if topic is None or country is None:
         return
     for source in scene.series_sources:
         if topic in _PRICE_INDEX:
             yield from map(change_over_12_months, source.series_about(_PRICE_INDEX[topic], country))
         yield from source.series_about(topic, country)
+
+
+def _topic(passage: Passage, scene: Scene) -> str | None:
+    return topic_of(passage.span.of(scene.text))
 
 
 def _country_of(passage: Passage, words: str, scene: Scene) -> str | None:

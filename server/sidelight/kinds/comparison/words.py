@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sidelight.figures import in_words, measured, money
-from sidelight.kinds.comparison.passage import Passage
 from sidelight.model import Event, Figure, Point
 
 
@@ -17,11 +16,11 @@ def event_line(event: Event) -> str:
     return f"{when}. {event.outcome}" if event.outcome else f"{when}."
 
 
-def figure_title(figure: Figure, passage: Passage) -> str:
+def figure_title(figure: Figure) -> str:
     """A title for a card without an event."""
     if figure.adjusted:
-        return f"{figure.label} in today's money"
-    return f"{figure.label}: then and now" if passage.type == "then_now" else f"{figure.label}: the record"
+        return f"{figure.label} in money of {in_words(figure.adjusted.base)}"
+    return figure.label
 
 
 def figure_line(figure: Figure) -> str:
@@ -29,18 +28,17 @@ def figure_line(figure: Figure) -> str:
     if figure.adjusted:
         value = money(figure.adjusted.value, figure.unit)
         return f"Adjusted for prices, {figure.label} is about {value} in {in_words(figure.adjusted.base)}."
-    return f"By the {figure.label}, {_then_and_now(figure)}."
+    return f"{figure.label}: {_then_and_now(figure)}."
 
 
 def _then_and_now(figure: Figure) -> str:
     now = _measured(figure.now, figure.unit)
     if figure.then is None:
-        return f"{now} is not surpassed in any earlier period that it covers"
+        return f"{now}, not surpassed in any earlier period of the series"
+    then = _measured(figure.then, figure.unit)
     if figure.true_since is None:
-        return f"it was {_measured(figure.then, figure.unit)} and {now}"
-    if figure.verdict == "off":
-        return f"it was {_measured(figure.then, figure.unit)} already, against {now}"
-    return f"{now} was last reached in {in_words(figure.then.date)} ({measured(figure.then.value, figure.unit)})"
+        return f"{then}, {now}"
+    return f"{now}, but {then} before that" if figure.verdict == "off" else f"{now}, last reached with {then}"
 
 
 def _measured(point: Point | None, unit: str) -> str:
