@@ -23,7 +23,7 @@ _FRACTION = re.compile(
 _HALF_POINT = re.compile(r"\b(?i:half an?) (?:percent(?P<p>age point)?|per cent|point)\b")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _RANK = re.compile(
-    rf"(?<!in the )\b(?:(?P<o>\d{1, 4}(?:st|nd|rd|th)|(?i:{ORDINAL_WORDS}))"
+    rf"(?<!in the )\b(?:(?P<o>\d{{1,4}}(?:st|nd|rd|th)|(?i:{ORDINAL_WORDS}))"
     r"(?=[- ](?:\w+est|most|best|worst|place|straight|consecutive)\b)"
     r"|(?:No\.|Number|number|Nos\.) ?(?P<n>\d{1,3})(?! Downing))\b"
 )
