@@ -1,0 +1,33 @@
+"""Amounts that a passage states, and the time that dates them."""
+
+from __future__ import annotations
+
+import re
+
+from sidelight.kinds.comparison.scene import Scene
+from sidelight.model import Quantity, Span, TimeExpression
+
+MAX_CHARS_TO_TIME = 60
+"""Between an amount and the time that dates it, within one clause; farther apart they seldom belong together."""
+_ANOTHER_CLAUSE = re.compile(r"[;:—]|\b(?:now|today|currently)\b", re.IGNORECASE)
+
+
+def dated(amounts: list[Quantity], time: TimeExpression | None, scene: Scene) -> Quantity | None:
+    """The amount that the time dates: the nearest in its clause. "Since 2016" dates no amount."""
+    if time is None or time.relation != "at":
+        return None
+    near = [amount for amount in amounts if _belongs(_between(amount, time), scene)]
+    return min(near, key=lambda amount: _length(_between(amount, time)), default=None)
+
+
+def _between(amount: Quantity, time: TimeExpression) -> Span:
+    first, second = sorted((amount.span, time.span))
+    return Span(first.end, second.start)
+
+
+def _belongs(between: Span, scene: Scene) -> bool:
+    return _length(between) <= MAX_CHARS_TO_TIME and not _ANOTHER_CLAUSE.search(between.of(scene.text))
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
