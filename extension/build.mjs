@@ -17,7 +17,13 @@ const TESTS = join(HERE, '../tests/extension');
 /** Hosts of fixture pages: a toolbar click, which would grant activeTab, cannot be driven by a test. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://news.example/*'];
 
-const COMMON = { bundle: true, target: ['chrome128', 'firefox142'], loader: { '.css': 'text' }, logLevel: 'warning', charset: 'utf8' };
+const COMMON = {
+  bundle: true,
+  target: ['chrome128', 'firefox142'],
+  loader: { '.css': 'text' },
+  logLevel: 'warning',
+  charset: 'utf8',
+};
 
 const bundle = (entry, outfile, format = 'iife') =>
   build({ ...COMMON, entryPoints: [join(HERE, 'src', entry)], outfile, format });

@@ -37,8 +37,15 @@ class Visit {
   private begin(guest: Guest): void {
     this.guest = guest;
     const { length } = guest.cards;
-    const actions = [{ label: 'Show all', run: () => guest.toggleList() }, { label: 'Switch off', run: () => guest.off() }];
-    this.notice?.show(length === 0 ? 'No cards for this page' : `${count(length, 'card')} on this page`, actions, SUMMARY_MS);
+    const actions = [
+      { label: 'Show all', run: () => guest.toggleList() },
+      { label: 'Switch off', run: () => guest.off() },
+    ];
+    this.notice?.show(
+      length === 0 ? 'No cards for this page' : `${count(length, 'card')} on this page`,
+      actions,
+      SUMMARY_MS,
+    );
     void ask({ type: 'count', count: length });
   }
 

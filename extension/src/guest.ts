@@ -3,22 +3,15 @@ import type { AnyCard, Answer, Target } from './answer.js';
 import { kindOf } from './kinds/index.js';
 import { Marks, type Mark } from './marks.js';
 import { isOnDark, prefersDark } from './page/colour.js';
+import { elementOf, isInView } from './page/range.js';
+import { watch } from './page/watch.js';
 import { placeAll, readPage } from './placing/index.js';
 import { listen, type Point } from './triggers.js';
 import { drawCard } from './view/card.js';
+import { Focus } from './view/focus.js';
 import { drawList } from './view/list.js';
-import { beside, type Box } from './view/position.js';
-import { Shell } from './view/shell.js';
-
-/**
- * A card stands in the margin of the text if the pointer has no longer way to it than this, in CSS pixels: a longer one
- * crosses other marked words. Without a pointer any margin will do.
- */
-const NEAR = 200;
-
-/** A page may clear all highlights or render its text anew: looked after this often, and this long after a change. */
-const WATCH_MS = 2000;
-const SETTLE_MS = 500;
+import type { Shell } from './view/shell.js';
+import { standBeside } from './view/stand.js';
 
 interface OpenCard {
   readonly card: AnyCard;
@@ -46,7 +39,7 @@ export class Guest {
   private places: readonly Mark[] = [];
   private open: OpenCard | null = null;
   private list: HTMLElement | null = null;
-  private focusBefore: Element | null = null;
+  private readonly focus: Focus;
   private readonly dark = prefersDark() || isOnDark(document.body);
 
   /** `root` holds the article; `onOff` is called when the reader switches Sidelight off. */
@@ -56,6 +49,7 @@ export class Guest {
     private readonly root: Node,
     private readonly onOff: () => void,
   ) {
+    this.focus = new Focus(shell);
     this.placeMarks();
     listen(
       this.marks,
@@ -70,7 +64,14 @@ export class Guest {
       },
       this.abort.signal,
     );
-    this.watch();
+    watch(
+      {
+        tick: () => this.marks.register(),
+        changed: () => this.pageChanged(),
+        moved: () => this.follow(),
+      },
+      this.abort.signal,
+    );
   }
 
   /** Cards that are there to be read, by place. */
@@ -108,7 +109,10 @@ export class Guest {
 
   private placeMarks(): void {
     const wanted = this.cards.flatMap((card) => card.targets.map((target: Target) => ({ card, target })));
-    const ranges = placeAll(readPage(this.root), wanted.map(({ target }) => target));
+    const ranges = placeAll(
+      readPage(this.root),
+      wanted.map(({ target }) => target),
+    );
     this.places = wanted.flatMap(({ card }, i) => (ranges[i] ? [{ card, range: ranges[i] }] : []));
     this.showMarks();
   }
@@ -127,15 +131,20 @@ export class Guest {
     const [mark, ...others] = found;
     if (!mark) return;
     if (this.open?.card === mark.card && this.open.mark === mark) return this.pin(pinned);
-    this.openCard(mark.card, { mark, at, also: others.filter(({ card }) => card !== mark.card), pinned, focus: pinned });
+    this.openCard(mark.card, {
+      mark,
+      at,
+      also: others.filter(({ card }) => card !== mark.card),
+      pinned,
+      focus: pinned,
+    });
   }
 
   /** The open card stays where it is, from now on for good. */
   private pin(pinned: boolean): void {
     if (!this.open || !pinned) return;
-    if (!this.shell.focused) this.focusBefore = document.activeElement;
     this.open = { ...this.open, pinned };
-    this.open.element.focus({ preventScroll: true });
+    this.focus.take(this.open.element);
   }
 
   /** Scrolls to the words of the card and opens it for the keyboard. */
@@ -148,8 +157,7 @@ export class Guest {
   }
 
   private openCard(card: AnyCard, { mark, at, also = [], pinned, focus }: Opening): void {
-    if (focus && !this.shell.focused) this.focusBefore = document.activeElement;
-    this.open?.element.remove();
+    const before = this.open?.element;
     const actions = {
       close: () => this.closeCard(),
       hide: () => this.hide(card),
@@ -163,30 +171,16 @@ export class Guest {
     this.shell.raise();
     this.open = { card, element, mark: mark ?? null, at: at ?? null, pinned };
     this.marks.activate(this.places.filter((place) => place.card === card && place === mark));
-    this.position();
-    if (focus) element.focus({ preventScroll: true });
-  }
-
-  private position(): void {
-    if (!this.open) return;
-    const { element, mark, at } = this.open;
-    element.style.maxHeight = element.style.width = '';
-    const window = { width: document.documentElement.clientWidth, height: innerHeight };
-    const size = { width: element.offsetWidth, height: element.scrollHeight + 4 };
-    const corner = { left: window.width, right: window.width, top: window.height, bottom: window.height };
-    const words = mark ? wordsBox(mark.range, at, window.height) : corner;
-    const reach = at ? NEAR : Infinity;
-    const { left, top, width, maxHeight } = beside(words, mark ? blockBox(mark.range) : corner, size, window, reach);
-    element.style.width = `${width}px`;
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
-    element.style.maxHeight = `${maxHeight}px`;
+    standBeside(element, mark?.range ?? null, at ?? null);
+    if (focus) this.focus.take(element);
+    before?.remove();
   }
 
   /** The card goes with its words and closes when they leave the window, unless the reader is in it. */
   private follow(): void {
     if (!this.open?.mark) return;
-    if (isInView(this.open.mark.range)) this.position();
+    const { element, mark, at } = this.open;
+    if (isInView(mark.range)) standBeside(element, mark.range, at);
     else if (!this.shell.focused) this.closeCard();
   }
 
@@ -205,7 +199,7 @@ export class Guest {
     this.open.element.remove();
     this.open = null;
     this.marks.activate([]);
-    if (hadFocus) this.giveFocusBack();
+    if (hadFocus) this.focus.giveBack(this.list);
   }
 
   private hide(card: AnyCard): void {
@@ -215,12 +209,11 @@ export class Guest {
   }
 
   private openList(): void {
-    if (!this.shell.focused) this.focusBefore = document.activeElement;
     const actions = { close: () => this.closeList(), off: () => this.off(), open: (card: AnyCard) => this.goTo(card) };
     this.list = drawList(this.answer, this.cards, actions, this.dark);
     this.shell.surface.append(this.list);
     this.shell.raise();
-    this.list.focus({ preventScroll: true });
+    this.focus.take(this.list);
   }
 
   private closeList(): void {
@@ -228,32 +221,7 @@ export class Guest {
     const hadFocus = this.list.contains(this.shell.focused);
     this.list.remove();
     this.list = null;
-    if (hadFocus) this.giveFocusBack();
-  }
-
-  /** Back to where it was: an element of the page, or the list that the card was opened from. */
-  private giveFocusBack(): void {
-    if (this.list) this.list.focus({ preventScroll: true });
-    else if (this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected) this.focusBefore.focus({ preventScroll: true });
-  }
-
-  private watch(): void {
-    const { signal } = this.abort;
-    const interval = setInterval(() => this.marks.register(), WATCH_MS);
-    let settling: ReturnType<typeof setTimeout> | undefined;
-    const changes = new MutationObserver(() => {
-      clearTimeout(settling);
-      settling = setTimeout(() => this.pageChanged(), SETTLE_MS);
-    });
-    changes.observe(document.body, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => {
-      clearInterval(interval);
-      clearTimeout(settling);
-      changes.disconnect();
-    });
-    const follow = () => this.follow();
-    addEventListener('scroll', follow, { signal, capture: true, passive: true });
-    addEventListener('resize', follow, { signal, passive: true });
+    if (hadFocus) this.focus.giveBack(null);
   }
 
   /** Marks whose words were rendered anew are placed anew; when another article took the page over, all is done. */
@@ -262,28 +230,4 @@ export class Guest {
     this.placeMarks();
     if (this.places.length === 0 && location.href !== this.address) this.off();
   }
-}
-
-function elementOf({ startContainer }: Range): Element {
-  return startContainer instanceof Element ? startContainer : startContainer.parentElement!;
-}
-
-function isInView(range: Range): boolean {
-  const { top, bottom, width } = range.getBoundingClientRect();
-  return width > 0 && bottom > 0 && top < innerHeight;
-}
-
-/** All the words, or the line that was pointed at where they fill so much of the window that no card fits beside them. */
-function wordsBox(range: Range, at: Point | null, windowHeight: number): Box {
-  const all = range.getBoundingClientRect();
-  if (all.height <= windowHeight * 0.35) return all;
-  const lines = [...range.getClientRects()];
-  return lines.find(({ top, bottom }) => at && top <= at.y && at.y <= bottom) ?? lines[0] ?? all;
-}
-
-/** The box of the paragraph round the words: of their nearest ancestor that is not inline. */
-function blockBox(range: Range): Box {
-  let element: Element | null = elementOf(range);
-  while (element?.parentElement && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
-  return (element ?? document.body).getBoundingClientRect();
 }

@@ -2,6 +2,7 @@
 import type { AnyCard } from './answer.js';
 import { kindOf, type Kind } from './kinds/index.js';
 import { isOnDark } from './page/colour.js';
+import { elementOf } from './page/range.js';
 
 /** A place in the page that belongs to a card. */
 export interface Mark {
@@ -89,10 +90,6 @@ function underline(name: string, { hue }: Kind, dark: boolean): string {
     text-decoration: underline ${hue.line} ${dark ? hue.onDark : hue.onLight} ${hue.thickness}px;
     text-underline-offset: ${hue.offset}px;
   }`;
-}
-
-function elementOf({ startContainer }: Range): Element {
-  return startContainer instanceof Element ? startContainer : startContainer.parentElement!;
 }
 
 function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

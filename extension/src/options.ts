@@ -28,7 +28,8 @@ function warn(): void {
 async function saveAndCheck(): Promise<void> {
   const address = serverAddress(server.value || DEFAULTS.server);
   if (!address) {
-    status.textContent = 'This is not the address of a server. It looks like https://sidelight.example or 127.0.0.1:8000.';
+    status.textContent =
+      'This is not the address of a server. It looks like https://sidelight.example or 127.0.0.1:8000.';
     return;
   }
   await saveSettings({ server: address, token: token.value.trim() });

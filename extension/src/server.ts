@@ -59,9 +59,11 @@ function noAnswer(settings: Settings, error: unknown): Outcome<never> {
 
 async function refused(settings: Settings, response: Response): Promise<Outcome<never>> {
   const host = hostOf(settings);
-  if (response.status === 401) return failed(`The server at ${host} asks for a token. Enter it in the options.`, 'options');
+  if (response.status === 401)
+    return failed(`The server at ${host} asks for a token. Enter it in the options.`, 'options');
   const said = await sentenceOf(response);
-  if (response.status === 403) return failed(said ?? `The server at ${host} does not allow this token to ask.`, 'options');
+  if (response.status === 403)
+    return failed(said ?? `The server at ${host} does not allow this token to ask.`, 'options');
   if (response.status === 429) return failed(busy(host, response.headers.get('Retry-After')), 'retry');
   if (said) return failed(said, response.status >= 500 ? 'retry' : 'none');
   return response.status === 404

@@ -63,7 +63,11 @@ class Pointer {
   private look(at: Point): void {
     const found = this.marks.at(at.x, at.y);
     if (found[0] && found[0] === this.over) return;
-    this.wait(found[0], found[0] ? () => this.handlers.hover(found, at) : () => this.handlers.leave(), found[0] ? HOVER_MS : LEAVE_MS);
+    this.wait(
+      found[0],
+      found[0] ? () => this.handlers.hover(found, at) : () => this.handlers.leave(),
+      found[0] ? HOVER_MS : LEAVE_MS,
+    );
   }
 
   private wait(over: Mark | undefined, then: () => void, ms: number): void {

@@ -34,7 +34,9 @@ function statement({ claim, title }: ClaimCard): Node | null {
 
 /** The rating is the publisher's: in quotation marks, with their name. */
 function published({ claim, claimant, rating, publisher, url, date: day, relation }: Review, on: string | null): Node {
-  const verdict = rating ? [el('b', {}, `Rating by ${publisher}: `), `“${rating}”`] : [el('b', {}, `Checked by ${publisher}`)];
+  const verdict = rating
+    ? [el('b', {}, `Rating by ${publisher}: `), `“${rating}”`]
+    : [el('b', {}, `Checked by ${publisher}`)];
   return el(
     'section',
     {},
@@ -46,7 +48,11 @@ function published({ claim, claimant, rating, publisher, url, date: day, relatio
 }
 
 function searched({ claim }: ClaimCard): Node {
-  const newest = claim.searched.map((source) => source.newest).filter((day) => day !== null).sort().at(-1);
+  const newest = claim.searched
+    .map((source) => source.newest)
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
   const where = count(claim.searched.length, 'source');
   return el('p', {}, `No published check found in ${where}${newest ? `, newest of ${date(newest)}` : ''}.`);
 }

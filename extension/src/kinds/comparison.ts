@@ -32,8 +32,13 @@ export const COMPARISON: Kind<ComparisonCard> = {
 function event({ comparison: { event: happened }, summary, title }: ComparisonCard): Node {
   if (!happened) return el('p', {}, summary);
   const outcome = happened.outcome ? ` ${happened.outcome}` : '';
-  if (happened.title === title) return el('p', {}, `${interval(happened.start, happened.end)}.${outcome} `, link('Read on ↗', happened.url));
-  return titled('What it was', link(happened.title, happened.url), `, ${interval(happened.start, happened.end)}.${outcome}`);
+  if (happened.title === title)
+    return el('p', {}, `${interval(happened.start, happened.end)}.${outcome} `, link('Read on ↗', happened.url));
+  return titled(
+    'What it was',
+    link(happened.title, happened.url),
+    `, ${interval(happened.start, happened.end)}.${outcome}`,
+  );
 }
 
 function facts(title: string, lines: readonly Fact[]): Node | null {

@@ -19,7 +19,9 @@ export const PERSON: Kind<PersonCard> = {
 };
 
 function candidates({ person, summary }: PersonCard): Node[] {
-  const items = person.candidates.map(({ label, why, ids }) => el('li', {}, link(label, wikipedia(ids.enwiki)), ` · ${why}`));
+  const items = person.candidates.map(({ label, why, ids }) =>
+    el('li', {}, link(label, wikipedia(ids.enwiki)), ` · ${why}`),
+  );
   return [el('ul', { class: 'plain' }, ...items), el('p', {}, summary)];
 }
 
@@ -46,7 +48,10 @@ function rolesOf({ person: { roles }, on }: PersonCard): (Node | null)[] {
   const now = later.filter(({ to }) => to === null);
   return [
     list(null, held.map(heldRole)),
-    list(held.length === 0 ? 'In office before' : 'Before', other.filter((role) => !later.includes(role)).map(otherRole)),
+    list(
+      held.length === 0 ? 'In office before' : 'Before',
+      other.filter((role) => !later.includes(role)).map(otherRole),
+    ),
     list('After this article', later.filter(({ to }) => to !== null).map(otherRole)),
     list(now[0] ? `Now, as of ${date(now[0].known_until)}` : null, now.map(otherRole)),
   ];
@@ -55,7 +60,10 @@ function rolesOf({ person: { roles }, on }: PersonCard): (Node | null)[] {
 function list(title: string | null, items: HTMLElement[]): Node | null {
   if (items.length === 0) return null;
   const rest = items.splice(title ? OTHERS_AT_ONCE : HELD_AT_ONCE);
-  const more = rest.length === 0 ? null : el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { class: 'plain' }, ...rest));
+  const more =
+    rest.length === 0
+      ? null
+      : el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { class: 'plain' }, ...rest));
   return el('section', {}, title ? el('h3', {}, title) : null, el('ul', { class: 'plain' }, ...items), more);
 }
 
@@ -81,7 +89,10 @@ function where({ title, place, of }: DayRole): string | null {
 function life({ person: { entity }, on }: PersonCard): Node | null {
   if (!entity?.born) return null;
   const age = on && !entity.died ? ageOn(entity.born, on) : null;
-  return smallPrint(`Born ${date(entity.born)}${age === null ? '' : ` (${age} on that day)`}`, entity.died && `died ${date(entity.died)}`);
+  return smallPrint(
+    `Born ${date(entity.born)}${age === null ? '' : ` (${age} on that day)`}`,
+    entity.died && `died ${date(entity.died)}`,
+  );
 }
 
 function said(words: string, times: number): Node {

@@ -6,11 +6,15 @@
 import type { PageSnapshot } from '../messages.js';
 
 const OMITTED = new Set(
-  'script style noscript template iframe object embed canvas svg audio video input textarea select option button dialog'.split(' '),
+  'script style noscript template iframe object embed canvas svg audio video input textarea select option button dialog'.split(
+    ' ',
+  ),
 );
 const VOID = new Set('area base br col hr img link meta source track wbr'.split(' '));
 const KEPT_ATTRIBUTES = new Set(
-  'class id lang dir role itemprop itemscope itemtype property name content charset http-equiv datetime pubdate rel type alt'.split(' '),
+  'class id lang dir role itemprop itemscope itemtype property name content charset http-equiv datetime pubdate rel type alt'.split(
+    ' ',
+  ),
 );
 
 /** Names of meta elements that say something about the article; a page keeps session secrets in others. */
@@ -63,7 +67,9 @@ function isKept(element: Element, strict: boolean): boolean {
 
 function isArticleMeta(meta: Element): boolean {
   const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
-  return meta.hasAttribute('charset') || KEPT_META.test(name) || KEPT_ITEMPROP.test(meta.getAttribute('itemprop') ?? '');
+  return (
+    meta.hasAttribute('charset') || KEPT_META.test(name) || KEPT_ITEMPROP.test(meta.getAttribute('itemprop') ?? '')
+  );
 }
 
 function attributes(element: Element): string {

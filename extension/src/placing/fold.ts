@@ -31,7 +31,7 @@ export function fold(source: string): Folded {
   if (COMBINING.test(source)) {
     for (const match of source.matchAll(CLUSTER)) folding.add(match[0], match.index);
   } else {
-    for (let at = 0; at < source.length; ) {
+    for (let at = 0; at < source.length;) {
       const character = characterAt(source, at);
       folding.add(character, at);
       at += character.length;

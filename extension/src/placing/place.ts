@@ -140,7 +140,8 @@ function occurrences(view: View, exact: Folded, context: Context): number[] {
   const starts: number[] = [];
   if (exact.text === '') return starts;
   for (let at = view.text.indexOf(exact.text); at !== -1; at = view.text.indexOf(exact.text, at + 1)) {
-    if (sameSpacing(view, at, exact, isSpaceOrMarkup) && context.sameWords(view, at, at + exact.text.length)) starts.push(at);
+    if (sameSpacing(view, at, exact, isSpaceOrMarkup) && context.sameWords(view, at, at + exact.text.length))
+      starts.push(at);
   }
   return starts;
 }

@@ -13,21 +13,33 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function svg(name: string, attributes: Readonly<Record<string, string | number>>, ...children: readonly Child[]): SVGElement {
+export function svg(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: readonly Child[]
+): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   element.append(...present(children));
   return element;
 }
 
-export function button(text: string, onPress: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLButtonElement {
+export function button(
+  text: string,
+  onPress: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
   const element = el('button', { type: 'button', ...attributes }, text);
   element.addEventListener('click', onPress);
   return element;
 }
 
 /** A link that opens beside the page, or its bare text when the address is not http(s). */
-export function link(text: string, address: string | null, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+export function link(
+  text: string,
+  address: string | null,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
   const url = address === null ? null : URL.parse(address);
   if (!url || !/^https?:$/u.test(url.protocol)) return el('span', attributes, text);
   return el('a', { ...attributes, href: url.href, target: '_blank', rel: 'noopener noreferrer' }, text);

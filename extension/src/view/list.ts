@@ -12,7 +12,12 @@ export interface ListActions {
 }
 
 /** Everything the answer holds in one place: every card, and what got none with the reason. */
-export function drawList(answer: Answer, cards: readonly AnyCard[], actions: ListActions, onDark: boolean): HTMLElement {
+export function drawList(
+  answer: Answer,
+  cards: readonly AnyCard[],
+  actions: ListActions,
+  onDark: boolean,
+): HTMLElement {
   const { published } = answer.article;
   return el(
     'section',
@@ -20,7 +25,12 @@ export function drawList(answer: Answer, cards: readonly AnyCard[], actions: Lis
     el('h2', { id: 'list-title' }, `${count(cards.length, 'card')} on this page`),
     smallPrint(published ? `Article of ${date(published)}` : 'Date of the article unknown'),
     legend(onDark),
-    ...kindsOf(cards).map((kind) => section(kind.plural, cards.filter(isOf(kind)).map((card) => entry(card, actions)))),
+    ...kindsOf(cards).map((kind) =>
+      section(
+        kind.plural,
+        cards.filter(isOf(kind)).map((card) => entry(card, actions)),
+      ),
+    ),
     silences(answer.silences),
     problems(answer),
     el(
@@ -58,7 +68,12 @@ function sample({ label, hue }: Kind, onDark: boolean): HTMLElement {
 
 function section(title: string, items: readonly Node[]): HTMLElement | null {
   if (items.length === 0) return null;
-  return el('section', {}, el('h3', {}, title), el('ul', { class: 'plain' }, ...items.map((item) => el('li', {}, item))));
+  return el(
+    'section',
+    {},
+    el('h3', {}, title),
+    el('ul', { class: 'plain' }, ...items.map((item) => el('li', {}, item))),
+  );
 }
 
 function entry(card: AnyCard, { open }: ListActions): HTMLElement {

@@ -46,7 +46,9 @@ export function figure(shown: Figure, title: string): HTMLElement {
     el('p', { class: 'numbers' }, ...joined(numbers(shown), '→')),
     verdict ? el('p', {}, verdict) : null,
     shown.note ? el('p', { class: 'small' }, shown.note) : null,
-    shown.adjusted && !shown.note?.includes(shown.adjusted.index) ? smallPrint(`Adjusted by ${shown.adjusted.index}`) : null,
+    shown.adjusted && !shown.note?.includes(shown.adjusted.index)
+      ? smallPrint(`Adjusted by ${shown.adjusted.index}`)
+      : null,
     sparkline(shown),
     exactValues(shown),
   );
@@ -70,7 +72,12 @@ function amounts({ then, adjusted, now }: Figure): Amount[] {
 
 function numbers(shown: Figure): HTMLElement[] {
   return amounts(shown).map(({ value, when }) =>
-    el('span', { class: 'number', title: exact(value, shown.unit) }, el('strong', {}, rounded(value, shown.unit)), el('small', {}, when)),
+    el(
+      'span',
+      { class: 'number', title: exact(value, shown.unit) },
+      el('strong', {}, rounded(value, shown.unit)),
+      el('small', {}, when),
+    ),
   );
 }
 

@@ -22,8 +22,15 @@ export function picture(title: string, points: readonly Dated[]): HTMLElement | 
   const heights = points.map(({ height }) => height);
   const flat = Math.max(...heights) === Math.min(...heights);
   const bottom = flat ? 14 : 52;
-  const places = points.map((point) => ({ ...point, x: across(point, points), y: flat ? 8 : upwards(point.height, heights) }));
-  const described = `${title}: ${points.filter(({ marked }) => marked).map(({ date, text }) => `${date}: ${text}`).join('; ')}`;
+  const places = points.map((point) => ({
+    ...point,
+    x: across(point, points),
+    y: flat ? 8 : upwards(point.height, heights),
+  }));
+  const described = `${title}: ${points
+    .filter(({ marked }) => marked)
+    .map(({ date, text }) => `${date}: ${text}`)
+    .join('; ')}`;
   const drawing = svg(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${bottom + 20}`, role: 'img', class: 'picture' },
@@ -31,7 +38,10 @@ export function picture(title: string, points: readonly Dated[]): HTMLElement | 
     svg('desc', {}, described),
     svg('polyline', { points: places.map(({ x, y }) => `${x},${y}`).join(' '), class: 'line' }),
     ...places.filter(({ marked }) => marked).map(({ x, y }) => svg('circle', { cx: x, cy: y, r: 4, class: 'point' })),
-    ...captions(places.filter(({ marked }) => marked), bottom + 14),
+    ...captions(
+      places.filter(({ marked }) => marked),
+      bottom + 14,
+    ),
   );
   return el('figure', {}, drawing, table(title, points));
 }
@@ -70,7 +80,10 @@ function upwards(height: number, heights: readonly number[]): number {
 
 /** The date as a number of years, at the start of its period. */
 function years(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.replace(/-Q([1-4])$/u, (_, q: string) => `-${Number(q) * 3 - 2}`).split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = date
+    .replace(/-Q([1-4])$/u, (_, q: string) => `-${Number(q) * 3 - 2}`)
+    .split('-')
+    .map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
@@ -80,5 +93,10 @@ function round(value: number): number {
 
 function table(title: string, points: readonly Dated[]): HTMLElement {
   const rows = points.map(({ date, text }) => el('tr', {}, el('th', { scope: 'row' }, date), el('td', {}, text)));
-  return el('details', {}, el('summary', {}, 'As a table'), el('table', {}, el('caption', {}, title), el('tbody', {}, ...rows)));
+  return el(
+    'details',
+    {},
+    el('summary', {}, 'As a table'),
+    el('table', {}, el('caption', {}, title), el('tbody', {}, ...rows)),
+  );
 }

@@ -44,7 +44,8 @@ function inMargin(words: Box, block: Box, card: Size, window: Size, tallest: num
   const maxHeight = Math.min(tallest, window.height - top - EDGE);
   const right = Math.max(block.right, words.right) + GAP;
   const rightWidth = Math.min(card.width, window.width - EDGE - right);
-  if (rightWidth >= NARROWEST && right - words.right <= reach) return { left: right, top, width: rightWidth, maxHeight };
+  if (rightWidth >= NARROWEST && right - words.right <= reach)
+    return { left: right, top, width: rightWidth, maxHeight };
   const leftEnd = Math.min(block.left, words.left) - GAP;
   const leftWidth = Math.min(card.width, leftEnd - EDGE);
   if (leftWidth < NARROWEST || words.left - leftEnd > reach) return null;

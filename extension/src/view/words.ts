@@ -84,7 +84,13 @@ function shortForm(value: number): Intl.NumberFormatOptions {
 function withUnit(value: number, unit: string, format: Intl.NumberFormatOptions): string {
   if (CURRENCY.test(unit)) {
     const whole = Number.isInteger(value) || Math.abs(value) >= 1000 ? { minimumFractionDigits: 0 } : {};
-    return new Intl.NumberFormat(LOCALE, { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol', ...whole, ...format }).format(value);
+    return new Intl.NumberFormat(LOCALE, {
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'narrowSymbol',
+      ...whole,
+      ...format,
+    }).format(value);
   }
   const number = new Intl.NumberFormat(LOCALE, format).format(value);
   return unit === '' || unit === 'index' ? number : `${number} ${unit.replaceAll('_', ' ')}`;
@@ -96,7 +102,10 @@ function percent(value: number, digits: number): string {
 
 /** A fact's value with its unit and the time it held. */
 export function factValue({ value, unit, from, to }: Fact): string {
-  const amount = unit !== null && /^-?\d+(?:\.\d+)?$/u.test(value) ? rounded(Number(value), unit) : [value, unit].filter(Boolean).join(' ');
+  const amount =
+    unit !== null && /^-?\d+(?:\.\d+)?$/u.test(value)
+      ? rounded(Number(value), unit)
+      : [value, unit].filter(Boolean).join(' ');
   const when = interval(from, to);
   return when && !amount.includes(when) ? `${amount}, ${when}` : amount;
 }

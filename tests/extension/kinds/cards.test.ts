@@ -1,32 +1,47 @@
-import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { test } from 'node:test';
-import type { Answer, AnyCard, Card, ClaimCard, PersonCard } from '../../../extension/src/answer.js';
-import { KINDS, kindOf } from '../../../extension/src/kinds/index.js';
-import { drawCard } from '../../../extension/src/view/card.js';
-import { drawList } from '../../../extension/src/view/list.js';
-import { globalPage } from '../page.js';
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import type {
+  Answer,
+  AnyCard,
+  Card,
+  ClaimCard,
+  PersonCard,
+} from "../../../extension/src/answer.js";
+import { KINDS, kindOf } from "../../../extension/src/kinds/index.js";
+import { drawCard } from "../../../extension/src/view/card.js";
+import { drawList } from "../../../extension/src/view/list.js";
+import { globalPage } from "../page.js";
 
 globalPage();
 
-const ROOT = new URL('../../../..', import.meta.url);
-const ANSWER = JSON.parse(readFileSync(new URL('tests/contract/answer.json', ROOT), 'utf8')) as Answer;
+const ROOT = new URL("../../../..", import.meta.url);
+const ANSWER = JSON.parse(
+  readFileSync(new URL("tests/contract/answer.json", ROOT), "utf8"),
+) as Answer;
 const ACTIONS = { close: () => undefined, hide: () => undefined, also: [] };
 
 function text(card: Card): string {
-  return drawCard(card, ACTIONS, false).textContent ?? '';
+  return drawCard(card, ACTIONS, false).textContent ?? "";
 }
 
-function example<C extends AnyCard>(kind: C['kind'], state: C['state']): C {
-  return ANSWER.cards.find((card) => card.kind === kind && card.state === state) as C;
+function example<C extends AnyCard>(kind: C["kind"], state: C["state"]): C {
+  return ANSWER.cards.find(
+    (card) => card.kind === kind && card.state === state,
+  ) as C;
 }
 
-test('every module of a kind is in the registry', () => {
-  const modules = readdirSync(new URL('extension/src/kinds', ROOT)).map((file) => file.replace('.ts', ''));
-  assert.deepEqual(modules.filter((name) => name !== 'index' && name !== 'kind').sort(), KINDS.map(({ name }) => name).sort());
+test("every module of a kind is in the registry", () => {
+  const modules = readdirSync(new URL("extension/src/kinds", ROOT)).map(
+    (file) => file.replace(".ts", ""),
+  );
+  assert.deepEqual(
+    modules.filter((name) => name !== "index" && name !== "kind").sort(),
+    KINDS.map(({ name }) => name).sort(),
+  );
 });
 
-test('every card of the contract is drawn with its title, its day and its sources', () => {
+test("every card of the contract is drawn with its title, its day and its sources", () => {
   for (const card of ANSWER.cards) {
     const drawn = text(card);
     assert.ok(drawn.includes(card.title));
@@ -35,69 +50,116 @@ test('every card of the contract is drawn with its title, its day and its source
   }
 });
 
-test('a kind that is not known here is drawn from the base fields', () => {
-  const { person, ...base } = example<PersonCard>('person', 'confirmed');
-  const drawn = text({ ...base, kind: 'weather_record', state: 'new', title: 'Hottest day', summary: 'Hotter than ever.' });
+test("a kind that is not known here is drawn from the base fields", () => {
+  const { person, ...base } = example<PersonCard>("person", "confirmed");
+  const drawn = text({
+    ...base,
+    kind: "weather_record",
+    state: "new",
+    title: "Hottest day",
+    summary: "Hotter than ever.",
+  });
   assert.match(drawn, /Weather record.*Hottest day.*Hotter than ever\./u);
   assert.ok(person);
 });
 
-test('an article without a date says so, and roles say as of when', () => {
-  const card = example<PersonCard>('person', 'confirmed');
+test("an article without a date says so, and roles say as of when", () => {
+  const card = example<PersonCard>("person", "confirmed");
   const roles = card.person.roles.map((role) => ({ ...role, on_date: null }));
-  const drawn = text({ ...card, on: null, person: { ...card.person, roles } } as PersonCard);
+  const drawn = text({
+    ...card,
+    on: null,
+    person: { ...card.person, roles },
+  } as PersonCard);
   assert.match(drawn, /Date of the article unknown/u);
   assert.match(drawn, /as of .*2026/u);
   assert.doesNotMatch(drawn, /on that day/u);
 });
 
-test('a role of after the article is set apart from those of the day, with the day of its knowledge', () => {
-  const card = example<PersonCard>('person', 'confirmed');
+test("a role of after the article is set apart from those of the day, with the day of its knowledge", () => {
+  const card = example<PersonCard>("person", "confirmed");
   const [role] = card.person.roles;
-  const later = { ...role!, title: 'Keeper of the Seal', from: '2025-01-20', on_date: false };
-  const drawn = text({ ...card, person: { ...card.person, roles: [role!, later] } } as PersonCard);
-  assert.match(drawn, /United States Senator.*Now, as of .*2026.*Keeper of the Seal/u);
+  const later = {
+    ...role!,
+    title: "Keeper of the Seal",
+    from: "2025-01-20",
+    on_date: false,
+  };
+  const drawn = text({
+    ...card,
+    person: { ...card.person, roles: [role!, later] },
+  } as PersonCard);
+  assert.match(
+    drawn,
+    /United States Senator.*Now, as of .*2026.*Keeper of the Seal/u,
+  );
 });
 
-test('a rating stands in quotation marks with its publisher', () => {
-  assert.match(text(example<ClaimCard>('claim', 'reviewed')), /Rating by Example Checker: “False”/u);
+test("a rating stands in quotation marks with its publisher", () => {
+  assert.match(
+    text(example<ClaimCard>("claim", "reviewed")),
+    /Rating by Example Checker: “False”/u,
+  );
 });
 
-test('a check of a related claim is said to be one', () => {
-  const card = example<ClaimCard>('claim', 'reviewed');
-  const reviews = card.claim.reviews.map((review) => ({ ...review, relation: 'related' as const }));
-  assert.match(text({ ...card, claim: { ...card.claim, reviews } } as ClaimCard), /A check of a related claim/u);
+test("a check of a related claim is said to be one", () => {
+  const card = example<ClaimCard>("claim", "reviewed");
+  const reviews = card.claim.reviews.map((review) => ({
+    ...review,
+    relation: "related" as const,
+  }));
+  assert.match(
+    text({ ...card, claim: { ...card.claim, reviews } } as ClaimCard),
+    /A check of a related claim/u,
+  );
 });
 
-test('a claim that nobody has checked is not marked, and says where was searched', () => {
-  const card = { ...example<ClaimCard>('claim', 'figure'), state: 'unreviewed' as const };
+test("a claim that nobody has checked is not marked, and says where was searched", () => {
+  const card = {
+    ...example<ClaimCard>("claim", "figure"),
+    state: "unreviewed" as const,
+  };
   const bare = { ...card, claim: { ...card.claim, figure: null } };
   assert.equal(kindOf(card).marks(bare), false);
   assert.match(text(bare), /No published check found in 1 source, newest of/u);
 });
 
-test('the list names every card, every silence and every problem', () => {
-  const actions = { close: () => undefined, off: () => undefined, open: () => undefined };
-  const drawn = drawList(ANSWER, ANSWER.cards, actions, false).textContent ?? '';
+test("the list names every card, every silence and every problem", () => {
+  const actions = {
+    close: () => undefined,
+    off: () => undefined,
+    open: () => undefined,
+  };
+  const drawn =
+    drawList(ANSWER, ANSWER.cards, actions, false).textContent ?? "";
   for (const { title } of ANSWER.cards) assert.ok(drawn.includes(title));
-  assert.match(drawn, /Nothing is known about them here: “Tessa Quillfeather”\./u);
+  assert.match(
+    drawn,
+    /Nothing is known about them here: “Tessa Quillfeather”\./u,
+  );
   for (const { title } of ANSWER.problems) assert.ok(drawn.includes(title));
 });
 
 /** WCAG contrast of two colours given as #rrggbb. */
 function contrast(a: string, b: string): number {
   const luminance = (colour: string) => {
-    const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-    const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const parts = [1, 3, 5].map(
+      (at) => parseInt(colour.slice(at, at + 2), 16) / 255,
+    );
+    const [r, g, b] = parts.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
   };
   const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high! + 0.05) / (low! + 0.05);
 }
 
-test('every hue has a contrast of 3:1 and more on light and on dark pages', () => {
+test("every hue has a contrast of 3:1 and more on light and on dark pages", () => {
   for (const { hue } of KINDS) {
-    for (const light of ['#ffffff', '#fff1e5', '#f0f0f0']) assert.ok(contrast(hue.onLight, light) >= 3);
-    for (const dark of ['#000000', '#1e2126', '#2b2b2b']) assert.ok(contrast(hue.onDark, dark) >= 3);
+    for (const light of ["#ffffff", "#fff1e5", "#f0f0f0"])
+      assert.ok(contrast(hue.onLight, light) >= 3);
+    for (const dark of ["#000000", "#1e2126", "#2b2b2b"])
+      assert.ok(contrast(hue.onDark, dark) >= 3);
   }
 });
