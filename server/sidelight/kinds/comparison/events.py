@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from sidelight.figures import countries
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
 from sidelight.kinds.comparison.when import is_past
-from sidelight.knowledge.base import Events
 from sidelight.model import Event, Span, TimeExpression
 from sidelight.text.dates import earliest, latest, precision
 from sidelight.text.fold import fold
@@ -110,7 +110,7 @@ def _of_its_time(time: TimeExpression | None, scene: Scene) -> list[Event]:
     if time is None or time.start is None or time.end is None or time.precision not in ("day", "month", "year"):
         return []
     days = time.start.isoformat(), time.end.isoformat()
-    return [event for source in scene.knowledge.of(Events) for event in source.events_between(*days, MOST_PER_TIME)]
+    return [event for source in scene.event_sources for event in source.events_between(*days, MOST_PER_TIME)]
 
 
 def _is_over(event: Event, today: date | None) -> bool:
@@ -155,11 +155,13 @@ class _Place:
         return any(pattern.search(self.folded) for pattern in map(_class_words, event.classes))
 
 
+@lru_cache(1024)
 def _class_words(name: str) -> re.Pattern[str]:
     head = fold(name).split()[-1]
     return re.compile(r" (?:" + "|".join(map(re.escape, _CALLED.get(head, head).split())) + ")")
 
 
+@lru_cache(8192)
 def _key(name: str) -> str:
     return fold(name).removeprefix("the ")
 

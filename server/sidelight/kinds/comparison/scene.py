@@ -46,6 +46,10 @@ class Scene:
         return main_country(self.text)
 
     @cached_property
+    def event_sources(self) -> Sequence[Events]:
+        return self.knowledge.of(Events)
+
+    @cached_property
     def series_sources(self) -> Sequence[SeriesSource]:
         return self.knowledge.of(SeriesSource)
 
@@ -66,7 +70,7 @@ class Scene:
 
     def events_named_in(self, span: Span) -> list[NamedEvent]:
         """By place."""
-        return [named for source in self.knowledge.of(Events) for named in _named_events(source, span, self.text)]
+        return [named for source in self.event_sources for named in _named_events(source, span, self.text)]
 
     def times_in(self, span: Span) -> list[TimeExpression]:
         return [time for time in self.reading.times if span.covers(time.span)]
