@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.shelf import Shelf
+from sidelight.packs.starter import ensure_starter
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -17,3 +21,17 @@ def shared() -> Path:
     if not (folder / "data").is_dir():
         pytest.skip("no development data here (SIDELIGHT_SHARED)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the starter pack, built once a run."""
+    folder = tmp_path_factory.mktemp("data")
+    ensure_starter(folder / "packs")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def knowledge(data_dir: Path) -> Knowledge:
+    """What a fresh server knows."""
+    return Shelf(data_dir / "packs").snapshot()

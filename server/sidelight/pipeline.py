@@ -61,14 +61,14 @@ class Frame:
     knowledge: Knowledge
 
 
-def assemble(frame: Frame, outcomes: Iterable[Outcome], *, text: bool = False) -> Answer:
+def assemble(frame: Frame, outcomes: Iterable[Outcome]) -> Answer:
     """The answer: cards by first start, kind, id; silences by first start, kind, reason."""
     gathered = list(outcomes)
     cards = [outcome for outcome in gathered if isinstance(outcome, Card)]
     silences = [outcome for outcome in gathered if isinstance(outcome, Silence)]
     return Answer(
         answer_id=frame.answer_id,
-        article=frame.article.head(text=text),
+        article=frame.article.head(),
         on=frame.article.published,
         cards=tuple(sorted(cards, key=lambda card: (_start(card), card.kind, card.id))),
         silences=tuple(sorted(silences, key=lambda silence: (_start(silence), silence.kind, silence.reason))),

@@ -45,10 +45,10 @@ class Article(ArticleHead):
         """The canonical page, or the hash of the text where no address is known."""
         return self.canonical_url or self.url or self.text_sha256
 
-    def head(self, *, text: bool = False) -> AnswerArticle:
-        """The article as an answer shows it: with its text only when asked for."""
+    def head(self) -> AnswerArticle:
+        """The article as an answer shows it, without its text."""
         fields = {name: getattr(self, name) for name in ArticleHead.model_fields}
-        return AnswerArticle(**fields, text=self.text if text else None)
+        return AnswerArticle(**fields, text=None)
 
 
 class AnswerArticle(ArticleHead):

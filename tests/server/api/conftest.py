@@ -22,9 +22,9 @@ Client = Callable[..., TestClient]
 
 
 @pytest.fixture(scope="session")
-def composed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+def composed(data_dir: Path) -> Iterator[Service]:
     """The real service on the starter pack."""
-    made = compose(Settings(data_dir=tmp_path_factory.mktemp("data")))
+    made = compose(Settings(data_dir=data_dir))
     made.warm_up()
     yield made
     made.store.close()
