@@ -16,7 +16,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     text = article.text
     parsed = parse(text)
     names = find_names(text, parsed, knowledge)
-    times = _not_in_people(find_times(text, article.published), names)
+    times = _not_in_names(find_times(text, article.published), names)
     taken = [*(name.span for name in names if name.label != "event"), *(time.span for time in times)]
     return Reading(
         article=article,
@@ -29,7 +29,9 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     )
 
 
-def _not_in_people(times: tuple[TimeExpression, ...], names: tuple[Name, ...]) -> tuple[TimeExpression, ...]:
-    """Without the months that are somebody's name ("Theresa May")."""
-    people = {place for name in names if name.label == "person" for place in range(name.span.start, name.span.end)}
-    return tuple(time for time in times if people.isdisjoint(range(time.span.start, time.span.end)))
+def _not_in_names(times: tuple[TimeExpression, ...], names: tuple[Name, ...]) -> tuple[TimeExpression, ...]:
+    """Without the months and days that are part of a name ("Theresa May", "Black Monday")."""
+    named = {place for name in names for place in range(name.span.start, name.span.end)}
+    return tuple(
+        time for time in times if time.how == "stated" or named.isdisjoint(range(time.span.start, time.span.end))
+    )

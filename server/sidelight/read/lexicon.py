@@ -47,7 +47,7 @@ TITLE_MODIFIERS = _words(
 NOT_IN_TITLES = _words(
     "the a an and or but on in at to for from by with as when while after before since if though although because"
     " that this these those he she it they we you i his her its their our your my meanwhile yet so then there here"
-    " now monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
+    " now monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december today yesterday tomorrow not no even only also both either neither like"
     " unlike under over during until despite says said told asked according later earlier again still"
 )

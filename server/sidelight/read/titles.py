@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sidelight.model import Span
-from sidelight.read.lexicon import HONORIFICS, NOT_IN_TITLES, OFFICES, RANKS, TITLE_MODIFIERS
+from sidelight.read.lexicon import HONORIFICS, INSTITUTIONS, NOT_IN_TITLES, OFFICES, RANKS, TITLE_MODIFIERS
 
 # As many characters before a name as the longest titles of the development texts, twice over.
 _REACH = 90
@@ -72,7 +72,9 @@ def _from_head_or_body(phrase: list[re.Match[str]]) -> list[re.Match[str]]:
 
 
 def _governed(phrase: list[re.Match[str]], link: int) -> bool:
-    """Whether a head stands right before the link, or before the link before it ("Leader of the")."""
+    """Whether a head or body stands right before the link ("Bank of"), or a head before the last ("Leader of the")."""
+    if _bare(phrase[link - 1][0]) in INSTITUTIONS and phrase[link - 1][0][0].isupper():
+        return True
     return is_head(phrase[link - 1][0]) or (link > 1 and phrase[link - 1][0] == "of" and is_head(phrase[link - 2][0]))
 
 

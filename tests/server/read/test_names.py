@@ -21,6 +21,7 @@ def people(text: str, *known: str) -> list[tuple[str | None, str]]:
         ("On Tuesday President Maria Okafor resigned.", "President"),
         ("They wrote to Secretary of State Maria Okafor in May.", "Secretary of State"),
         ("Labour leader Maria Okafor resigned.", "Labour leader"),
+        ("In May Bank of England governor Maria Okafor resigned.", "Bank of England governor"),
         ("He praised acting Attorney General Maria Okafor warmly.", "acting Attorney General"),
         ("A portrait of author Maria Okafor was sold.", "author"),
         ("Mr. Okafor met Mrs. Maria Okafor there.", "Mrs."),
@@ -107,6 +108,12 @@ def test_a_form_of_address_makes_a_person() -> None:
 
 def test_an_office_after_the_name_makes_a_person() -> None:
     assert (None, "Tovi Qvistmark") in people("The plan angered Tovi Qvistmark, a spokesman for the town.")
+
+
+def test_a_last_name_keeps_its_particles() -> None:
+    text = "Ursula von der Leyen spoke. Critics of von der Leyen stayed away. Von der Leyen was calm."
+    names = [name for _, name in people(text, "Ursula von der Leyen")]
+    assert names == ["Ursula von der Leyen", "von der Leyen", "Von der Leyen"]
 
 
 def test_a_longer_name_is_somebody_else() -> None:

@@ -80,6 +80,11 @@ def test_a_month_that_is_a_name_is_no_time() -> None:
     assert reading("A letter from Theresa May arrived.", "Theresa May").times == ()
 
 
+def test_a_day_that_is_an_events_name_is_no_time() -> None:
+    found = reading("It is remembered as Black Monday, and the crash of Oct. 19, 1987 as the worst.")
+    assert [time.precision for time in found.times if time.how == "relative"] == []
+
+
 def test_an_empty_article_reads_as_nothing() -> None:
     assert list(spans(reading(" \n "))) == []
 

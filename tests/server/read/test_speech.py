@@ -33,6 +33,10 @@ PEOPLE = ("Maria Okafor", "Peter Lindqvist")
         ("Maria Okafor answered the letter, writing, “The bridge will open.”", "The bridge will open."),
         ("Maria Okafor called it “the finest bridge in the north.”", "the finest bridge in the north."),
         ("Maria Okafor said in a statement:\n“The bridge will open in May.”", "The bridge will open in May."),
+        (
+            "“The bridge will open in May,” the city’s chief engineer, Maria Okafor, told us.",
+            "The bridge will open in May",
+        ),
         ("“Will the bridge open?” asked Maria Okafor.", "Will the bridge open?"),
         ("“He told me ‘never’ and I believed it,” Maria Okafor said.", "He told me ‘never’ and I believed it"),
         ("‘The bridge will open in May,’ Maria Okafor said.", "The bridge will open in May"),

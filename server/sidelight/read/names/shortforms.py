@@ -44,13 +44,21 @@ def _forms(last: str) -> set[str]:
 def relabelled(text: str, names: Sequence[Labelled], lasts: set[str], starts: frozenset[int]) -> list[Labelled]:
     """The names by place, with short forms added, and those the recogniser took for something else put right."""
     forms = {form.span: form for form in short_forms(text, lasts, starts)}
-    kept = [name for name in names if name.label == "person" or not _made_of(text, name.span, forms)]
-    return without_overlaps([*kept, *forms.values()])
+    kept = [name for name in names if not _gives_way(text, name, forms)]
+    with_particles = [form for form in forms.values() if " " in form.span.of(text)]
+    longer = [name for name in kept if name.span not in forms]
+    return without_overlaps([*_full(text, longer), *with_particles, *kept, *forms.values()])
 
 
-def _made_of(text: str, span: Span, forms: dict[Span, Labelled]) -> bool:
-    """Whether the name is a short form, or a list with one ("Timberlake, Diaz")."""
-    return span in forms or ("," in span.of(text) and any(span.covers(form) for form in forms))
+def _full(text: str, names: Sequence[Labelled]) -> list[Labelled]:
+    return [name for name in names if name.known or " " in name.span.of(text)]
+
+
+def _gives_way(text: str, name: Labelled, forms: dict[Span, Labelled]) -> bool:
+    """Whether the name is a short form under another label, or a list with one ("Timberlake, Diaz")."""
+    if name.label == "person":
+        return False
+    return name.span in forms or ("," in name.span.of(text) and any(name.span.covers(form) for form in forms))
 
 
 def _last_name(words: list[str]) -> str | None:
@@ -58,9 +66,10 @@ def _last_name(words: list[str]) -> str | None:
         words = words[:-1]
     if len(words) < 2:
         return None
-    last = words[-1]
-    if words[-2] in PARTICLES and words[-2] in {"al", "el"}:
-        last = f"{words[-2]} {last}"
+    first = len(words) - 1
+    while first > 1 and words[first - 1] in PARTICLES:
+        first -= 1
+    last = " ".join(words[first:])
     usable = len(last) >= _SHORTEST and any(letter.isupper() for letter in last) and "." not in last
     return last if usable and last.casefold() not in NEVER_PERSONS else None
 

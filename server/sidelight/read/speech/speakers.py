@@ -11,7 +11,7 @@ from sidelight.read.speech.scene import Attribution, Scene
 
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
 CUE = re.compile(
-    rf"\b(?:according to|(?:pointed|points) out|(?:went|goes) on to say|made (?:it )?clear|(?:{_VERBS}))\b",
+    rf"\b(?:according to|(?:pointed|points) out|spoke of|(?:went|goes) on to say|made (?:it )?clear|(?:{_VERBS}))\b",
     re.IGNORECASE,
 )
 _ADVERB = r"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|\w+ly) )?"
@@ -45,6 +45,8 @@ _UP_TO_VERB = (
     r"(?:,[^,.;“”\"]{2,120}(?:,[^,.;“”\"]{2,60})?,| (?:of|from|at|with|for) [^,.;“”\"]{2,60}?)?"
     rf"\s{_AUXILIARY}{_ADVERB}"
 )
+_LEAD_IN = re.compile(r"[\w’'.-]+(?: [\w’'.-]+){0,9}, ")
+_NAME_TO_VERB = re.compile(rf",\s{_AUXILIARY}{_ADVERB}")
 _AFTER_SPEAKER = re.compile(_UP_TO_VERB)
 _DESCRIBED_SPEAKER = re.compile(rf"(?P<speaker>{_DETERMINER}(?: {_NOT_IN_DESCRIPTION}[\w’'-]+){{1,5}}?){_UP_TO_VERB}")
 
@@ -83,9 +85,20 @@ def leading_speaker(scene: Scene, start: int, ceiling: int) -> Attribution | Non
         found = _named_at(scene, start, cue.start(), cue_span)
         if found and _AFTER_SPEAKER.fullmatch(text, found.speaker.end, cue.start()):
             return found
+        if found := _named_after_description(scene, start, cue_span):
+            return found
         described = _DESCRIBED_SPEAKER.fullmatch(text, start, cue.start())
         return Attribution(Span(start, described.end("speaker")), None, cue_span) if described else None
     return None
+
+
+def _named_after_description(scene: Scene, start: int, cue: Span) -> Attribution | None:
+    """ "the minister for works, X, said"."""
+    people = [name for name in scene.names_within(start, cue.start) if name.label == "person"]
+    if not people or not _NAME_TO_VERB.fullmatch(scene.text, people[-1].span.end, cue.start):
+        return None
+    name = people[-1]
+    return Attribution(name.span, name.span, cue) if _LEAD_IN.fullmatch(scene.text, start, name.span.start) else None
 
 
 def _speaker_at(scene: Scene, start: int, ceiling: int, cue: Span) -> Attribution | None:

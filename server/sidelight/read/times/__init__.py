@@ -17,7 +17,6 @@ from sidelight.read.times.rule import Context, Rule, Sense
 _Relation = Literal["at", "since", "until", "before", "after", "within"]
 _GOVERNORS: dict[str, _Relation] = {
     "since": "since",
-    "from": "since",
     "until": "until",
     "till": "until",
     "before": "before",
@@ -27,7 +26,7 @@ _GOVERNORS: dict[str, _Relation] = {
     "following": "after",
 }
 _GOVERNOR = re.compile(
-    r"\b(since|from|until|till|before|by|prior to|after|following)"
+    r"\b(since|until|till|before|by|prior to|after|following)"
     r"(?: (?:the|at least|about|around|early|late|mid|summer|spring|[a-z]+ of)){0,4}[ -]$",
     re.IGNORECASE,
 )
@@ -77,5 +76,4 @@ def _expression(text: str, span: Span, sense: Sense) -> TimeExpression:
 
 def _relation(text: str, span: Span) -> _Relation:
     governor = _GOVERNOR.search(text[max(0, span.start - _REACH) : span.start])
-    own = re.match(r"(?:[Ff]rom|[Bb]etween)\b", span.of(text))
-    return _GOVERNORS[governor[1].casefold()] if governor and not own else "at"
+    return _GOVERNORS[governor[1].casefold()] if governor else "at"

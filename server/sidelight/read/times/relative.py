@@ -37,9 +37,11 @@ _UNIT_PRECISION: dict[str, Precision] = {
     "decade": "decade",
     "century": "era",
 }
-_FUTURE = re.compile(
-    r"\b(?:will|would|next|upcoming|due|scheduled|set to|plans?|planned|ahead|expected|coming|deadline|shall|going to"
-    r"|until|by)\b"
+_FUTURE = re.compile(r"\b(?:will|next|upcoming|due|scheduled|set to|plans?|planned|expected|deadline|shall|going to)\b")
+# "said on Tuesday it will …": the day of the saying.
+_REPORTED = re.compile(
+    r"\b(?:said|told [\w ]{1,30}|announced|reported|wrote|posted|added|confirmed)(?: in a statement)?"
+    r"(?: (?:on|late|early|in))*,? $"
 )
 _SUPERLATIVE = re.compile(
     r"\b(?:first|only|not|never|no|record|\w{3,}est|most|least|best|worst|unprecedented|unseen)\b|n['’]t\b",
@@ -203,7 +205,11 @@ def _day_of_month(match: re.Match[str], context: Context) -> Sense | None:
 
 def _speaks_of_future(context: Context) -> bool:
     near = re.split(r"[.!?]\s", context.before)[-1] + re.split(r"[.!?](?:\s|$)", context.after)[0]
-    return bool(_FUTURE.search(near)) and not re.search(r"\b(?:last|since|ago)\b", near)
+    return (
+        bool(_FUTURE.search(near))
+        and not _REPORTED.search(context.before)
+        and not re.search(r"\b(?:last|since|ago)\b", near)
+    )
 
 
 def _quarter_of_year(match: re.Match[str], context: Context) -> Sense | None:
