@@ -12,7 +12,12 @@ _AFTER = re.compile(
     r"\s?[,(–—]\s?(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was|has been|served as) )?([^,;:.()\n“”\"]{3,90})"
     r"|\s(?:is|was|became|remains|served as) ((?:an?|the|now|then) [^,;:.()\n“”\"]{3,70})"
 )
-_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2}|(?:[\w’'-]+ ){0,4}[\w’'-]+, )$")
+_BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2})$")
+# "It was the general secretary of the union Unite, ": a run of words up to a comma, and where in it one may begin.
+_BEFORE_COMMA = re.compile(r"((?:[\w’'&-]+ ){0,8}[\w’'&-]+), $")
+_DETERMINER = re.compile(r"^|\b(?:the|an?|its|his|her|their|our) ", re.IGNORECASE)
+# "of Alabama", "of the Civic Party", "from Leeds": where somebody belongs.
+_OF = re.compile(r"\s(?:of|from) (?:the )?((?:[A-Z][\w’'.-]*)(?: (?:of )?[A-Z][\w’'-]*){0,4})")
 # How a description begins when no word of it names an office or a calling: "a ...", "head of ...", "Labour's ...".
 _BEGINNING = re.compile(
     r"(?:an?|the|one of|now|then|former|formerly|his|her|its|their|our|[A-Z][\w’'-]*) "
@@ -37,18 +42,28 @@ def description_after(after: str) -> str | None:
     return own_words(words) if _describes(words) else None
 
 
+def belonging_after(after: str) -> str | None:
+    """The place or body that a name is followed by ("of Alabama"); None if there is none."""
+    found = _OF.match(after)
+    return found[1] if found else None
+
+
 def calling_before(before: str) -> str | None:
-    """The calling right before a name ("Leeds nurse", "Japan's prime minister,") with a few words that narrow it."""
-    found = _BEFORE.search(before)
-    if not found:
-        return None
-    words = found[1].rstrip(" ,")
-    last = words.rsplit(maxsplit=1)[-1]
-    calls = fields_in(last) or (found[1].endswith(", ") and office_words(words).offices)
-    return words if last[0].islower() and calls else None
+    """The calling right before a name ("Leeds nurse"), or before a comma ("Japan's prime minister,")."""
+    if found := _BEFORE.search(before):
+        words = found[1].strip()
+        last = words.rsplit(maxsplit=1)[-1]
+        return words if last[0].islower() and fields_in(last) else None
+    run = _BEFORE_COMMA.search(before)
+    parts = [run[1][at.end() :] for at in _DETERMINER.finditer(run[1])] if run else []
+    return next((own_words(part) for part in reversed(parts) if _calls(part)), None)
+
+
+def _calls(words: str) -> bool:
+    return bool(office_words(words).offices or fields_in(words))
 
 
 def _describes(words: str) -> bool:
     if _NO_BEGINNING.match(words):
         return False
-    return bool(_BEGINNING.match(f"{words} ") or office_words(words).offices or fields_in(words))
+    return bool(_BEGINNING.match(f"{words} ")) or _calls(words)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sidelight.link.apposition import calling_before, description_after
+from sidelight.link.apposition import belonging_after, calling_before, description_after
 from sidelight.link.coreference import Cluster
 from sidelight.link.fields import fields_in
 from sidelight.link.layout import Layout
@@ -73,6 +73,8 @@ class _Nearby:
             yield before
         if person_name(self.name.text).full and (after := description_after(self.after)):
             yield after
+        if of := belonging_after(self.after):
+            yield of
 
     def ages(self) -> Iterable[int]:
         for found in (_AGE_AFTER.match(self.after), _AGE_BEFORE.search(self.before)):

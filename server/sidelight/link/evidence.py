@@ -67,7 +67,7 @@ def _office(claimed: OfficeWords, known: Record, on: PartialDate | None) -> Reas
     if not (known.held or known.fields) or not claimed.offices - _SOUGHT:
         return Reason(0)
     if not claimed.offices & POLITICAL:
-        return Reason(-1.0)
+        return Reason(-1.5)
     # A politician may have had an office that the record lacks; somebody of another field hardly.
     return Reason(-2.5 if "politics" in known.fields else -4.0)
 
@@ -146,7 +146,7 @@ def _strange(known: Record, said: Context) -> float:
 
     "David Jones, the chief market strategist at IG Index" is not the minister David Jones.
     """
-    if not known.held or any(
+    if not (known.held or known.fields) or any(
         same_office(claimed, role.office, role.words) for claimed in said.offices for role in known.held
     ):
         return 0

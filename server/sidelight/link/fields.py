@@ -27,7 +27,7 @@ _FIELDS = {
     "medicine": "nurse doctor surgeon physician paramedic midwife dentist pharmacist gp cardiologist psychiatrist "
     "therapist",
     "business": "businessman businesswoman executive entrepreneur investor banker founder chiefexecutive owner "
-    "financier trader retailer developer",
+    "financier trader retailer developer analyst",
     "religion": "priest bishop archbishop pastor vicar rabbi imam cardinal pope missionary preacher evangelist nun",
     "police": "constable detective officer policeman policewoman inspector superintendent firefighter sheriff "
     "paramedic guard",

@@ -71,6 +71,7 @@ _WIDER: dict[str, frozenset[str]] = {
     "secretary": frozenset({"minister"}),
     "candidate": frozenset({"nominee"}),
     "nominee": frozenset({"candidate"}),
+    "head": frozenset({"director", "chair", "chief", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}),
     "chief": frozenset({"director", "chair", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}),
     "boss": frozenset({"director", "chair", "chiefexecutive"}),
 }
@@ -83,8 +84,8 @@ _PLAIN = (
 OFFICES = word_set(_PLAIN) | frozenset(_WIDER)
 # Offices that say nothing about the field: companies, clubs and armies have them too.
 _UNTELLING = word_set(
-    "chair director chief boss leader spokesperson secretary treasurer judge justice general colonel admiral marshal "
-    "king queen prince princess commissioner bishop archbishop cardinal pope chiefexecutive sheriff whip "
+    "chair director chief head boss leader spokesperson secretary treasurer judge justice general colonel admiral "
+    "marshal king queen prince princess commissioner bishop archbishop cardinal pope chiefexecutive sheriff whip "
     "candidate nominee"
 )
 POLITICAL = OFFICES - _UNTELLING
@@ -100,7 +101,7 @@ _PARTY_OF = {word: word for word in PARTIES} | {
 }  # fmt: skip
 _SEEKING = frozenset({"nominee", "candidate"})
 # Offices that there are many of at once: which one is told by the words beside it.
-_PORTFOLIO = word_set("minister secretary director chair commissioner chief boss leader spokesperson whip")
+_PORTFOLIO = word_set("minister secretary director chair commissioner chief head boss leader spokesperson whip")
 _TENSES: dict[str, Tense] = {
     "former": "former", "ex": "former", "late": "former", "onetime": "former", "retired": "former",
     "then": "then", "elect": "coming", "designate": "coming", "incoming": "coming",

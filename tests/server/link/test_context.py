@@ -28,6 +28,13 @@ def first_person(marked: str) -> Context:
         ("<Ada Park>, wife of the president, came.", ("wife",)),
         ("<Ada Park>, the president's brother, came.", ("brother",)),
         ("<Ada Park>, a spokesman for the prime minister, came.", ("a spokesman",)),
+        ("<Ada Park> of the Civic Party spoke.", ("Civic Party",)),
+        ("<Rep.|Ada Park> of Alabama spoke.", ("Rep.", "Alabama")),
+        ("Japan's prime minister, <Ada Park>, spoke.", ("Japan's prime minister",)),
+        (
+            "It was the general secretary of the union Unite, <Ada Park>, who spoke.",
+            ("general secretary of the union Unite",),
+        ),
         # Words beside a name that describe nobody, or somebody else.
         ("<Ada Park>, who said so, left.", ()),
         ("<Ada Park>, and the mayor, left.", ()),

@@ -46,6 +46,7 @@ def only(marked: str, published: str | None = "2024-10-18", knowledge: Knowledge
         # So does the place.
         ("<Rep.|Mike Rogers>, R-Ala., voted no.", "2012-05-01", people.ROGERS_OF_ALABAMA),
         ("<Rep.|Mike Rogers> (R-MI) voted no.", "2012-05-01", people.ROGERS_OF_MICHIGAN),
+        ("<Rep.|Mike Rogers> of Michigan voted no.", "2012-05-01", people.ROGERS_OF_MICHIGAN),
         ("<Mike Rogers>, the Michigan Republican, voted no.", "2012-05-01", people.ROGERS_OF_MICHIGAN),
     ],
 )
@@ -72,6 +73,8 @@ def test_somebody_known_is_linked(marked, published, who):
         ("<Australian Senator|Tom Cotton> objected.", "2024-10-18"),
         ("<Tom Cotton>, 19, was unhurt.", "2024-10-18"),
         ("The 71-year-old <Tom Cotton> was unhurt.", "2024-10-18"),
+        ("The head of the choir, <Tom Cotton>, sang.", "2024-10-18"),
+        ("<Tom Cotton>, a choral director at Trinity Music, sang.", "2024-10-18"),
         # Not born then; dead for a century and speaking.
         ("<Adam Schiff> was fined for poaching.", "1913-04-02"),
         ("<Abraham Lincoln> told us: “I have lost my umbrella.”", "2024-10-18"),
@@ -141,6 +144,25 @@ def test_company_counts_for_a_candidate():
     beside = links("<Mike Rogers> spoke. <GOP Sen.|Tom Cotton> listened. <President|Trump> did not.", "2024-10-18")
     assert alone.state == beside.people[0].state == "ambiguous"
     assert beside.people[0].confidence > alone.confidence
+
+
+# Long enough to show that politics is left out, and in another country.
+_ELSEWHERE = (
+    "The choir of Ghent in Belgium sang an evening of old songs in the crowded harbour hall, and the audience joined "
+    "in after every verse until the lamps went out. Bakers brought warm bread, children slept on coats, somebody lost "
+    "a violin and found two. Between the pieces the conductor told how the parts were copied by hand during one wet "
+    "winter, page after page, while rain beat on the roof of the mill where they rehearsed. Nobody minded wrong notes; "
+    "everybody minded the draught. At last the oldest tenor stood up, bowed, thanked his neighbours for their patience "
+    "and promised another evening next spring, with more bread, fewer verses and a proper stove. "
+)
+
+
+def test_a_politician_is_doubted_in_an_article_that_has_nothing_to_do_with_politics():
+    assert only("<Tom Cotton> sang.").state == "confirmed"
+    assert only(f"{_ELSEWHERE}<Tom Cotton> sang.").state == "nil"
+    assert only(f"{_ELSEWHERE}<Sen.|Tom Cotton> sang.").state == "confirmed"
+    # Household names are met anywhere.
+    assert only(f"{_ELSEWHERE}A song about <Donald Trump> was left out.").state == "confirmed"
 
 
 def test_without_knowledge_everybody_is_nobody_known():
