@@ -94,7 +94,7 @@ RELATIVE = [
     ("on December 30", "2016-12-30", "2016-12-30"),
     ("on March 30", "2016-03-30", "2016-03-30"),
     ("The vote will be held on May 3", "2017-05-03", "2017-05-03"),
-    ("The law will take effect in March", "2016-03-01", "2016-03-31"),
+    ("The law will take effect in March", "2017-03-01", "2017-03-31"),
     ("last year", "2015-01-01", "2015-12-31"),
     ("Last year’s budget", "2015-01-01", "2015-12-31"),
     ("late last year", "2015-09-01", "2015-12-31"),
@@ -144,6 +144,8 @@ RELATIVE = [
     ("on Wednesday", "2016-12-21", "2016-12-21"),
     ("on Monday", "2016-12-19", "2016-12-19"),
     ("last Thursday", "2016-12-15", "2016-12-15"),
+    ("He will keep the seat he won in July", "2016-07-01", "2016-07-31"),
+    ("It could open by March", "2017-03-01", "2017-03-31"),
     ("They said on Monday it will open", "2016-12-19", "2016-12-19"),
     ("next Friday", "2016-12-23", "2016-12-23"),
 ]

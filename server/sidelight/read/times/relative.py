@@ -43,6 +43,7 @@ _REPORTED = re.compile(
     r"\b(?:said|told [\w ]{1,30}|announced|reported|wrote|posted|added|confirmed)(?: in a statement)?"
     r"(?: (?:on|late|early|in))*,? $"
 )
+_GOAL = re.compile(r"\b(?:by|until|till) (?:the |end of |early |late |mid-?)*$", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
     r"\b(?:first|only|not|never|no|record|\w{3,}est|most|least|best|worst|unprecedented|unseen)\b|n['’]t\b",
     re.IGNORECASE,
@@ -54,6 +55,7 @@ _MONTH_BEFORE = re.compile(
 # In days. Print leaves the year out of a date that is near: one a month ahead is meant rather than one eleven back.
 _SOON = 31
 _FAR_AHEAD = 240
+_MONTHS_AHEAD = 6
 _NAME_AFTER = re.compile(r" [A-Z][a-z]|['’]s [A-Z]")
 _ALSO_WORDS = frozenset({"may", "march", "mar", "jan", "jun", "sep", "dec", "april", "june", "august"})
 
@@ -187,7 +189,8 @@ def _bare_month(match: re.Match[str], context: Context) -> Sense | None:
     if today is None:
         return _NO_SENSE
     year = calendar.latest_month(today, number)
-    if year < today.year and _speaks_of_future(context):
+    ahead = (number - today.month) % 12
+    if 0 < ahead <= _MONTHS_AHEAD and _speaks_of_future(context):
         year += 1
     return relative(calendar.month(year, number))
 
@@ -205,6 +208,8 @@ def _day_of_month(match: re.Match[str], context: Context) -> Sense | None:
 
 def _speaks_of_future(context: Context) -> bool:
     near = re.split(r"[.!?]\s", context.before)[-1] + re.split(r"[.!?](?:\s|$)", context.after)[0]
+    if _GOAL.search(context.before):
+        return True
     return (
         bool(_FUTURE.search(near))
         and not _REPORTED.search(context.before)
