@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from sidelight.knowledge.base import Entities, Events, Knowledge, KnownName
 from sidelight.model import Span
 from sidelight.read.lexicon import PARTICLES
@@ -11,19 +13,19 @@ from sidelight.read.names.labelled import Labelled
 def known_people(text: str, knowledge: Knowledge) -> list[Labelled]:
     """Known full names of people, longest first."""
     found = [name for source in knowledge.of(Entities) for name in source.scan(text)]
-    return _longest_first(text, found, "person")
+    return [name for name in _longest_first(text, found, "person") if _written_as_name(name.span.of(text))]
 
 
 def known_events(text: str, knowledge: Knowledge) -> list[Labelled]:
+    """Known titles and aliases of events, longest first."""
     found = [name for source in knowledge.of(Events) for name in source.scan_events(text)]
     return _longest_first(text, found, "event")
 
 
-def _longest_first(text: str, found: list[KnownName], label: str) -> list[Labelled]:
+def _longest_first(text: str, found: list[KnownName], label: Literal["person", "event"]) -> list[Labelled]:
     spans = {_without_possessive(text, name.span) for name in found if name.kind == label}
-    spans = {span for span in spans if label == "event" or _written_as_name(span.of(text))}
     longest = sorted(spans, key=lambda span: (span.start - span.end, span.start))
-    return [Labelled(span, "person" if label == "person" else "event", known=True) for span in longest]
+    return [Labelled(span, label, known=True) for span in longest]
 
 
 def _written_as_name(surface: str) -> bool:

@@ -45,13 +45,10 @@ def relabelled(text: str, names: Sequence[Labelled], lasts: set[str], starts: fr
     """The names by place, with short forms added, and those the recogniser took for something else put right."""
     forms = {form.span: form for form in short_forms(text, lasts, starts)}
     kept = [name for name in names if not _gives_way(text, name, forms)]
+    # The recogniser cuts particles off: "von der Leyen" goes before its "Leyen", but after any fuller name.
+    fuller = [name for name in kept if name.span not in forms and (name.known or " " in name.span.of(text))]
     with_particles = [form for form in forms.values() if " " in form.span.of(text)]
-    longer = [name for name in kept if name.span not in forms]
-    return without_overlaps([*_full(text, longer), *with_particles, *kept, *forms.values()])
-
-
-def _full(text: str, names: Sequence[Labelled]) -> list[Labelled]:
-    return [name for name in names if name.known or " " in name.span.of(text)]
+    return without_overlaps([*fuller, *with_particles, *kept, *forms.values()])
 
 
 def _gives_way(text: str, name: Labelled, forms: dict[Span, Labelled]) -> bool:
