@@ -43,11 +43,18 @@ def test_the_12_month_change_is_paired_by_date():
     assert value_at(rate, "1913-06") is None
 
 
-def test_the_newest_point_does_not_reach_beyond_the_day():
-    assert newest(CPI, date(2025, 10, 20)).date == "2025-09"
-    assert newest(CPI, date(2024, 10, 18)).date == "2024-10"
-    assert newest(CPI, None).date == CPI.points[-1][0]
-    assert newest(CPI, date(1900, 1, 1)) is None
+@pytest.mark.parametrize(
+    ("on", "period"),
+    [
+        (date(2025, 10, 20), "2025-09"),
+        (date(2024, 10, 18), "2024-10"),
+        (None, CPI.points[-1][0]),
+        (date(1900, 1, 1), None),
+    ],
+)
+def test_the_newest_point_does_not_reach_beyond_the_day(on, period):
+    point = newest(CPI, on)
+    assert (point.date if point else None) == period
 
 
 def test_days_within_one_year_are_answered_by_a_yearly_series():

@@ -41,7 +41,7 @@ def test_earlier_dollars_are_given_in_the_articles_month(text, value, base):
     [
         "The stadium cost £450 million in 2013.",  # no price index for pounds
         "The campaign spent $200,000 in the 1990s.",  # a decade has no mean
-        "The office spent $3 million in 2023.",  # prices have hardly moved
+        "Sales are up from $3 million in 2023.",  # prices have hardly moved
         "It calls to mind 2016; the minister has $9 million.",  # another clause
         "It calls to mind 2016, when nobody in the capital asked what the minister was doing, who has $9 million.",
         "The charity has doubled the $9 million that it had spent since 2016.",

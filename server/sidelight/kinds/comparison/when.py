@@ -44,6 +44,8 @@ class View:
             return True
         if needs == "year_back":
             return any(is_year_back(time, self.today) for time in self.times)
+        if needs == "long_ago":
+            return any(time.how == "stated" and _before_last_year(time, self.today) for time in self.times)
         return bool(self.times) or (needs == "event" and self.names_event)
 
 
@@ -74,6 +76,10 @@ def is_year_back(time: TimeExpression, today: date | None) -> bool:
     if time.start is None or time.end is None:
         return False
     return today is None or (time.start <= today - _YEAR and (time.end.year < today.year or time.end <= today - _YEAR))
+
+
+def _before_last_year(time: TimeExpression, today: date | None) -> bool:
+    return today is None or (time.end is not None and time.end.year < today.year - 1)
 
 
 def earlier_time(view: View, cue: Cue, found: re.Match[str]) -> TimeExpression | None:

@@ -3,7 +3,7 @@
 A pattern is a regular expression, without case, over one sentence, with these shorthands:
 
     …         up to 80 characters
-    ~3        up to three words, each with the space after it
+    ~3        up to three words, each with the space after it, none before a comma
     {NAME}    a list of words of `WORDS`
 """
 
@@ -17,9 +17,9 @@ from typing import Literal
 from sidelight.kinds.comparison.card import ComparisonType
 from sidelight.text.numerals import CARDINAL_WORDS
 
-Needs = Literal["nothing", "past", "year_back", "event"]
-"""What must stand in the sentence beside the words: nothing, any earlier time, a time a year or more back, or an
-earlier time or event."""
+Needs = Literal["nothing", "past", "year_back", "long_ago", "event"]
+"""What must stand in the sentence beside the words: nothing, any earlier time, one a year or more back, one of a stated
+year before the last, or an earlier time or event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 
 WORDS = {
     "superlative": (
-        rf"\b(?:(?!(?:{'|'.join(_NO_SUPERLATIVE.split())})\b)[a-z]{{3,}}est|best|worst|most|least|first|only"
+        rf"\b(?:(?!(?:{'|'.join(_NO_SUPERLATIVE.split())})\b)[a-z]{{3,}}est|best|worst|most(?! of)"
+        rf"|(?<!at )least|first|only"
         rf"|(?:{'|'.join(_ORDINALS.split())}|\d+(?:st|nd|rd|th))[- ][a-z]+(?:est|ost))\b"
     ),
     "comparative": r"\b(?:more|less|fewer|better|worse|(?!(?:other|after|under|never|rather|over"
@@ -91,5 +92,5 @@ def cue(type: ComparisonType, words: str, *patterns: str, needs: Needs = "nothin
 
 def _expanded(pattern: str, words: Mapping[str, str] = WORDS) -> str:
     named = re.sub(r"\{([a-z]+)\}", lambda name: words[name[1]], pattern)
-    counted = re.sub(r"~(\d)", r"(?:[\\w'’$£€.,-]+ ){0,\1}", named)
+    counted = re.sub(r"~(\d)", r"(?:[\\w'’$£€.-]+(?:,\\d+)* ){0,\1}", named)
     return counted.replace("…", ".{0,80}?")

@@ -87,13 +87,13 @@ DATED = (
         r"|campaigns?|governments?) (?:~3)(?:~1)(?:have|had|has|failed|collapsed|ended|were|was"
         r"|foundered|stalled)\b",
     ),
-    cue("precedent", "history", r"\bhistory of… (?:past|last) (?:\d+|[a-z]+) years\b"),
+    cue("precedent", "history", r"\bhistory of .{0,140}?(?:past|last) (?:\d+|[a-z]+) years\b"),
     cue(
         "precedent",
         "after",
         r"^[\"“‘']?(?:(?:exactly|just|only|barely) )?{long} after (?!(?:being|having|his|her|their|he"
         r"|she|they|it|graduating|leaving|joining)\b)",
-        r"\b(?:comes?|came|is|was|just|exactly|[,—–]) {long} after (?:the|a|an|[A-Z])",
+        r"\b(?:comes?|came|is|was|just|exactly|[,—–]) {long} after (?:the\b|an?\b|(?-i:[A-Z]))",
     ),
-    cue("precedent", "ago", r"^[\"“‘'(]*\[?{long} ago,? (?:today|this|on|the|a|an|[A-Z])"),
+    cue("precedent", "ago", r"^[\"“‘'(]*\[?{long} ago,? (?:today|this|on|the|a|an)\b"),
 )

@@ -50,22 +50,24 @@ CUES = (
         r"\b(?:an?|the|its|their|his|her|our|by|with|of|at|for|to|than|was|paid|spent|raised|show) record "
         r"(?:{number}|(?:[a-z]+-)?(?:million|billion)|one in|two|three|four|five|six|seven|eight|nine"
         r"|ten|eleven|twelve|twenty|thirty)",
-        r"\b(?:also|is|was|were|a|new|another|national|world|state|league|club|company|european|all-time) record"
+        r"(?:\b(?:also|(?:is|was|were|became) an?|is|was|were|new|another|national|world|state|league|club|company"
+        r"|european"
+        r"|all-time)|[,—–-] an?) record"
         r"(?= *[,.;:)–—]| for (?!domestic|violence)| set | since | of (?:{number}|US|almost|nearly|more|about|just)|$)",
         r"{superlative}… on record\b",
+        r"\b(?:previous|old|standing) record\b(?!,? (?:of (?!{number})|label|deal))",
     ),
     cue(
         "record",
         "record records",
         r"\b(?:set(?:s|ting)?|br(?:oke|eak|eaks|eaking|oken)|beat(?:s|en|ing)?|shatter\w*|smash\w*|surpass\w*|eclips\w*"
-        r"|topp\w*|equal\w*|match\w*|previous|old|standing|nearly broke) (?:the |a |an |all |that |its "
-        r"|his |her |their |~4)"
-        r"records?\b(?! (?:label|deal|compan|show|straight|of service))",
+        r"|topp\w*|equal\w*|match\w*|nearly broke) ~4records?\b(?! (?:label|deal|compan|show|straight|of service))",
     ),
     cue(
         "record",
         "ever",
-        r"{superlative}(?! (?:I|we|you)['’ ])…\bever\b(?! since)(?! (?:saw|met|heard|had|want\w*|be)\b)",
+        r"{superlative}(?<!only)(?:(?!\b(?:I|we|you|of adults)\b).){0,80}?\bever\b(?! since)(?! (?:saw"
+        r"|met|heard|had|want\w*|be)\b)",
         r"{comparative}…than ever\b(?! (?:that|of|to)\b)",
         r"\b(?:first|largest|biggest|youngest|oldest|hottest)[- ]ever\b",
     ),
@@ -93,8 +95,8 @@ CUES = (
     cue(
         "record",
         "since",
-        r"{superlative}… since " + _NOT_THEN,
-        r"\b(?:not|n['’]t|never|rarely|seldom|last) ~3" + _SEEN + r"… since " + _NOT_THEN,
+        r"{superlative}…(?<! ever) since " + _NOT_THEN,
+        r"\b(?:not|n['’]t|never|rarely|seldom|last) ~3" + _SEEN + r"…(?<! ever) since " + _NOT_THEN,
         r"\b(?:levels?|highs?|lows?|figure|heights?|scale|depths?|scenes?|rates?) ~1(?:unseen|seen"
         r"|reached|touched|matched) since\b",
         r"\b(?:not|n['’]t|{comparative}) (?:~4)(?:so|this|as|that|than) …since (?={year}|the|{month}"
@@ -105,8 +107,8 @@ CUES = (
     cue(
         "record",
         "since",
-        r"\b(?:has|have|had|is|was|were)(?: not|n['’]t)… since " + _NOT_THEN,
-        r"\b(?:no|none|nobody|never|few|hardly any)… since " + _NOT_THEN,
+        r"\b(?:has|have|had|is|was|were)(?: not|n['’]t)…(?<! ever) since " + _NOT_THEN,
+        r"\b(?:no|none|nobody|never|few|hardly any)…(?<! ever) since " + _NOT_THEN,
         needs="past",
     ),
     cue(

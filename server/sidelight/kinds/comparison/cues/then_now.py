@@ -5,8 +5,12 @@ from __future__ import annotations
 from sidelight.kinds.comparison.cues.cue import cue
 
 CUES = (
-    cue("then_now", "year-on-year year-over-year year-to-year", r"\byear[- ](?:on|over|to)[- ]year\b"),
-    cue("then_now", "year", r"\byear (?:on|over) year\b", r"\byear-year\b"),
+    cue(
+        "then_now",
+        "year-on-year year-over-year year-to-year year year-year",
+        r"(?:{figure}|{change})…\byear(?:[- ](?:on|over|to))?[- ]year\b",
+        r"\byear(?:[- ](?:on|over|to))?[- ]year\b…(?:{figure}|{change})",
+    ),
     cue(
         "then_now",
         "same",
@@ -30,7 +34,7 @@ CUES = (
     cue(
         "then_now",
         "from",
-        r"{change}… from …(?={year}|ago|last|earlier|the (?:19|20)\d\ds|before|previous)",
+        r"{change}… from …(?={year}|{long} (?:ago|earlier)|last|the (?:19|20)\d\ds|the year before)",
         r"\bfrom {number}… in …\bto {number}",
         needs="year_back",
     ),
@@ -45,8 +49,9 @@ CUES = (
     cue(
         "then_now",
         "than",
-        r"(?:{comparative}|{number}).{0,120}? than (?:it |they |he |she |we |that |those |the ~2)?(?:(?:was"
-        r"|were|did|had|stood) )?~3(?:in|during|before|under|at) ",
+        r"(?:{comparative}|{number}).{0,120}? than (?:in|during|under|at) ",
+        r"(?:{comparative}|{number}).{0,120}? than (?:(?:it|they|he|she|we|that|those) |the |when "
+        r")~5(?:in|during|under|at) ",
         r"{comparative}… than (?:~2(?:was|were|did|had|stood) )?{long} ago\b",
         needs="year_back",
     ),
@@ -82,7 +87,8 @@ CUES = (
     cue(
         "then_now",
         "ago",
-        r"{long} ago…\b(?:would|could|was|were|had|did)(?: not|n['’]t)? ",
+        r"(?:^|[,;“\"] ?(?:but )?)(?:just |only |even )?{long} ago,? (?!(?:I|when|that)\b)…\b(?:would"
+        r"|could|was|were|had|did)(?: not|n['’]t)? ",
         r"\b(?:was|were|had|did|than)… {long} ago\b…{now}",
         needs="year_back",
     ),
@@ -108,7 +114,7 @@ CONTRASTS = (
     cue(
         "then_now",
         "spent spending cost paid costing",
-        r"\b(?:spent|spending|cost|costing|paid)\b… (?:US\$|[$£€])\d",
-        needs="year_back",
+        r"\b(?:spent|spending|cost|costing|paid)\b.{0,30}? (?:US\$|[$£€])\d",
+        needs="long_ago",
     ),
 )
