@@ -61,8 +61,13 @@ def _quotes(card: Card) -> str:
 
 def _fact(fact: Fact) -> Text:
     unit = f" {fact.unit}" if fact.unit else ""
-    span = f"  ({fact.from_ or '?'} to {fact.to or 'now or unknown'})" if fact.from_ or fact.to else ""
-    return Text(f"{fact.label}: {fact.value}{unit}{span}")
+    return Text(f"{fact.label}: {fact.value}{unit}{_when(fact)}")
+
+
+def _when(fact: Fact) -> str:
+    if fact.from_ == fact.to:
+        return f"  ({fact.from_})" if fact.from_ else ""
+    return f"  (since {fact.from_})" if fact.to is None else f"  ({fact.from_ or '?'} to {fact.to})"
 
 
 def _citation(citation: Citation) -> str:

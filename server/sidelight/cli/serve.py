@@ -21,6 +21,7 @@ Workers = Annotated[int | None, typer.Option(help="Server processes [default: 1]
 
 class CannotServe(SidelightError):
     code = "cannot_serve"
+    title = "The server cannot start"
 
 
 def serve(host: Host = None, port: Port = None, workers: Workers = None) -> None:

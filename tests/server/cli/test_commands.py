@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import json
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sidelight.__main__ import main
+
+TEXT = "Angela Merkel spoke in Berlin. Merkel praised Tobias Quillfeather, a nurse from Leeds."
+
+Outcome = tuple[int, str, str]
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data_dir: Path) -> Run:
+    """Runs a command in this process: (exit status, standard output, standard error)."""
+    monkeypatch.setenv("SIDELIGHT_DATA_DIR", str(data_dir))
+    monkeypatch.setenv("COLUMNS", "200")
+    for name in ("HOST", "PORT", "WORKERS"):  # `serve` hands its options to worker processes in these
+        monkeypatch.setenv(f"SIDELIGHT_{name}", "")
+        monkeypatch.delenv(f"SIDELIGHT_{name}")
+
+    def command(*arguments: str | Path) -> Outcome:
+        monkeypatch.setattr(sys, "argv", ["sidelight", *map(str, arguments)])
+        status = 0
+        try:
+            main()
+        except SystemExit as end:
+            status = end.code if isinstance(end.code, int) else 1
+        return status, *capsys.readouterr()
+
+    return command
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_annotate_shows_cards_with_their_sources_and_what_got_none(run: Run, article: Path):
+    status, out, _ = run("annotate", article, "--published", "2015-09-04")
+    assert status == 0
+    assert "Angela Merkel" in out
+    assert "Chancellor of Germany since 22 November 2005" in out
+    assert "https://" in out
+    assert "“Tobias Quillfeather”" in out
+    assert "starter (as of 2026-" in out
+
+
+def test_annotate_as_json_prints_the_answer_and_nothing_else(run: Run, article: Path):
+    _, out, _ = run("annotate", article, "--published", "2015-09-04", "--json")
+    answer = json.loads(out)
+    assert answer["on"] == "2015-09-04"
+    assert answer["cards"][0]["title"] == "Angela Merkel"
+
+
+def test_annotate_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch, article: Path):
+    with article.open(encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        status, out, _ = run("annotate", "-", "--published", "2015")
+    assert (status, "Angela Merkel" in out) == (0, True)
+
+
+def test_annotate_without_a_date_says_that_it_is_unknown(run: Run, article: Path):
+    _, out, _ = run("annotate", article)
+    assert "date of the article unknown" in out
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments", "sentence"),
+    [
+        (b"", [], "is empty"),
+        (b"\xff\xfe\x00", [], "is not UTF-8 text"),
+        (TEXT.encode(), ["--published", "2024-02-31"], "is not a date"),
+        (b"<!doctype html><title>x</title><p>Short.", [], "The page holds no article"),
+    ],
+)
+def test_what_is_wrong_with_an_input_is_a_sentence(
+    run: Run, tmp_path: Path, content: bytes, arguments: list[str], sentence: str
+):
+    path = tmp_path / "input"
+    path.write_bytes(content)
+    status, out, error = run("annotate", path, *arguments)
+    assert status == 1
+    assert sentence in error
+    assert "Traceback" not in out + error
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("nowhere.txt", "cannot be read"),
+        ("http://127.0.0.1/a", "may not be fetched"),
+        ("http://localhost/", "may not be"),
+    ],
+)
+def test_a_source_that_cannot_be_had_is_a_sentence(run: Run, source: str, sentence: str):
+    status, _, error = run("annotate", source)
+    assert status == 1
+    assert sentence in error
+
+
+def test_a_setting_that_cannot_be_is_named(run: Run, monkeypatch: pytest.MonkeyPatch, article: Path):
+    monkeypatch.setenv("SIDELIGHT_PORT", "lots")
+    status, _, error = run("annotate", article)
+    assert status == 1
+    assert "SIDELIGHT_PORT" in error
+
+
+def test_a_server_is_not_opened_to_others_without_tokens(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setenv("SIDELIGHT_DATABASE_URL", f"sqlite:///{tmp_path / 'empty.sqlite'}")
+    status, _, error = run("serve", "--host", "0.0.0.0", "--port", "0")
+    assert status == 1
+    assert "sidelight token add" in error
+
+
+def test_a_port_in_use_is_a_sentence(run: Run):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        status, _, error = run("serve", "--port", str(taken.getsockname()[1]))
+    assert status == 1
+    assert "--port" in error
+
+
+def test_a_token_is_made_listed_and_removed(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setenv("SIDELIGHT_DATABASE_URL", f"sqlite:///{tmp_path / 'tokens.sqlite'}")
+    _, secret, _ = run("token", "add", "desk", "--scope", "read", "--days", "7")
+    assert secret.startswith("sl_")
+    _, listed, _ = run("token", "list")
+    [row] = [line for line in listed.splitlines() if "desk" in line]
+    assert secret.strip() not in listed
+    token_id = row.strip("│ ").split()[0]
+    assert run("token", "remove", token_id)[0] == 0
+    assert run("token", "remove", token_id)[0] == 1
+    assert run("token", "add", "desk", "--scope", "everything")[0] == 1
+
+
+def test_a_newsrooms_table_is_built_installed_and_asked(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setenv("SIDELIGHT_DATA_DIR", str(tmp_path / "data"))
+    table = tmp_path / "councillors.csv"
+    table.write_text(
+        "key,name,title,of,from,known_until,url,checked_on\n"
+        "tq,Tobias Quillfeather,Councillor,Leeds City Council,2012-05-03,2016-01-01,https://leeds.example/tq,2016-01-01\n"
+        "xx,,,,,,,\n",
+        encoding="utf-8",
+    )
+    status, built, error = run("pack", "build", "table", table, "--out", tmp_path / "councillors")
+    assert status == 0, error
+    assert "1 refused" in built
+    assert "councillors.csv:3" in error
+    assert run("pack", "add", tmp_path / "councillors")[0] == 0
+    assert run("pack", "verify")[0] == 0
+    assert "councillors" in run("pack", "list")[1]
+    text = tmp_path / "a.txt"
+    text.write_text("Councillor Tobias Quillfeather of Leeds City Council spoke.", encoding="utf-8")
+    _, out, _ = run("annotate", text, "--published", "2015-09-04", "--json")
+    assert [card["title"] for card in json.loads(out)["cards"] if card["kind"] == "person"] == ["Tobias Quillfeather"]
+    assert run("pack", "remove", "councillors")[0] == 0
+
+
+def test_a_damaged_pack_is_refused_with_the_reason(run: Run, tmp_path: Path, data_dir: Path):
+    [sound] = [path.parent for path in (data_dir / "packs").glob("starter/*/pack.json")]
+    damaged = tmp_path / "damaged"
+    damaged.mkdir()
+    for path in sound.iterdir():
+        content = bytearray(path.read_bytes())
+        if path.suffix == ".sqlite":
+            content[len(content) // 2] ^= 1
+        (damaged / path.name).write_bytes(content)
+    status, _, error = run("pack", "verify", damaged)
+    assert status == 1
+    assert "knowledge.sqlite" in error
