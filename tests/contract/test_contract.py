@@ -7,10 +7,10 @@ from typing import Any
 import jsonschema
 import pytest
 from openapi_spec_validator import validate
-from tests.contract.generate import OPENAPI, openapi
 
 from sidelight.answer import Answer
 from sidelight.kinds import KINDS
+from tests.contract.generate import OPENAPI, openapi
 
 EXAMPLE = json.loads((Path(__file__).parent / "answer.json").read_text(encoding="utf-8"))
 

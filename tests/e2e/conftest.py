@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Playwright, sync_playwright
+
 from tests.e2e.browser import Browser, launch
 from tests.e2e.pages import PAGES
 from tests.e2e.stand_in import StandIn, stand_in_server

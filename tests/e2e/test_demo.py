@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, Playwright
+
 from tests.e2e.conftest import CHROMIUM
 
 pytestmark = pytest.mark.browser

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+
 from tests.e2e.browser import Browser, Reader, until
 from tests.e2e.conftest import OpenBrowser
 from tests.e2e.stand_in import StandIn

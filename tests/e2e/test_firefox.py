@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from tests.e2e.conftest import DIST
 from tests.e2e.test_extension import MARKED
 

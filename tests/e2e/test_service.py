@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Playwright
+
 from tests.e2e.browser import until
 from tests.e2e.conftest import CHROMIUM, OpenBrowser
 

@@ -16,11 +16,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.quality.kb_dev import WikidataLines
-
 from sidelight.knowledge.base import Knowledge
 from sidelight.link import link
 from sidelight.model import Article, Link, Name, Reading, Sentence, Span
+from tests.quality.kb_dev import WikidataLines
 
 SHARED = Path(os.environ.get("SIDELIGHT_SHARED", Path(__file__).parents[3] / "shared"))
 ARTICLES = SHARED / "data" / "linking" / "msnbc-updated.jsonl"

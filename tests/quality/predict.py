@@ -2,8 +2,8 @@
 
     .venv/bin/python tests/quality/predict.py TASK [--pack DIR] [--corpus FILE] < INPUT > PREDICTIONS
 
-JSON lines both ways and nothing else on standard output. Tasks: people, roles, checkworthy, newsclaims, matching, history.
-Without --pack the starter pack serves.
+JSON lines both ways and nothing else on standard output. Tasks: people, roles, checkworthy, newsclaims,
+matching, history. Without --pack the starter pack serves.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from tests.quality.claims import checkworthy, matching, newsclaims
+
 from sidelight.compose import open_knowledge
 from sidelight.errors import SidelightError
 from sidelight.extract import extract
@@ -29,7 +31,6 @@ from sidelight.link import link
 from sidelight.model import Links, Page, Reading
 from sidelight.read import read
 from sidelight.settings import Settings
-from tests.quality.claims import checkworthy, matching, newsclaims
 
 Line = dict[str, Any]
 HISTORY_KINDS = {"analogy": "a", "record": "b", "then_now": "c", "precedent": "d"}
@@ -76,7 +77,7 @@ def history(document: Line, knowledge: Knowledge) -> Iterator[Line]:
                 "end": passage.span.end,
                 "kind": HISTORY_KINDS[passage.type],
                 "then": then.start[: DATE_CHARS.get(then.precision, 4)] if then else None,
-                "event": match.event.title if match.event else None,
+                "event": (match.event.ids.enwiki or match.event.title) if match.event else None,
             }
         )
     yield {"doc_id": document["doc_id"], "spans": spans}

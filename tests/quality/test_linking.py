@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.quality import linking
 
 pytestmark = pytest.mark.skipif(not linking.RECORDS.exists(), reason="the development data is not beside the checkout")

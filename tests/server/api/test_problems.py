@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
-from tests.server.api.conftest import PAGE, TEXT, Client
 
 from sidelight.api import jobs
+from tests.server.api.conftest import PAGE, TEXT, Client
 
 
 def problem(answer: Any) -> dict[str, Any]:

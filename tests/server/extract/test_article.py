@@ -4,12 +4,12 @@ import lxml.html
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.server.extract import pages
-from tests.server.extract.pages import CELLS, ITEMS, JSON_LD, META, PARAGRAPHS, TITLE, article, page, paragraphs
 
 from sidelight.errors import ConsentWall, HostilePage, InvalidRequest, NoArticle
 from sidelight.extract import extract
 from sidelight.model import Page
+from tests.server.extract import pages
+from tests.server.extract.pages import CELLS, ITEMS, JSON_LD, META, PARAGRAPHS, TITLE, article, page, paragraphs
 
 URL = "https://gazette.example/2024/10/18/ferry-terminal"
 

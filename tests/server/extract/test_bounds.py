@@ -3,10 +3,10 @@ import contextlib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.server.extract import pages
 
 from sidelight.errors import HostilePage
 from sidelight.extract.bounds import check_bounds, without_unprintable
+from tests.server.extract import pages
 
 ATTRIBUTES = " ".join(f"a{number}=1" for number in range(100_000))
 

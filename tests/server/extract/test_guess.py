@@ -2,9 +2,9 @@ import datetime as dt
 
 import lxml.html
 import pytest
-from tests.server.extract.pages import page, paragraphs
 
 from sidelight.extract.guess import guess_date
+from tests.server.extract.pages import page, paragraphs
 
 TEXT = paragraphs()
 

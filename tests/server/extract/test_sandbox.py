@@ -3,10 +3,10 @@ import signal
 import threading
 
 import pytest
-from tests.server.extract import pages
 
 from sidelight.errors import ExtractionError, HostilePage
 from sidelight.extract import forkserver, sandbox
+from tests.server.extract import pages
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 import pytest
-from tests.server.extract.pages import PARAGRAPHS
 
 from sidelight.errors import ConsentWall, NoArticle
 from sidelight.extract.walls import check_article
+from tests.server.extract.pages import PARAGRAPHS
 
 PROSE = "\n".join(PARAGRAPHS)
 MENU = "\n".join(f"Section {number}" for number in range(60))

@@ -3,11 +3,11 @@ import socket
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.server.fetch.addresses import REFUSED
 
 from sidelight.errors import AddressRefused, FetchError
 from sidelight.fetch import FetchPolicy, fetch
 from sidelight.fetch.address import join, parse_address
+from tests.server.fetch.addresses import REFUSED
 
 POLICY = FetchPolicy()
 

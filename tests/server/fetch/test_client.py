@@ -9,10 +9,10 @@ import pytest
 import trustme
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.server.fetch.conftest import Site, redirect, response
 
 from sidelight.errors import AddressRefused, FetchError, FetchTimeout, PageTooLarge, SiteRefused, UnsupportedMedia
 from sidelight.fetch import FetchPolicy, Validators, fetch
+from tests.server.fetch.conftest import Site, redirect, response
 
 HTML = "<html><title>Café</title><p>Ten words of news, ünïcode and all.</p></html>"
 BODY = HTML.encode()

@@ -5,12 +5,12 @@ import threading
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.server.fetch.addresses import INNER_ADDRESSES, PUBLIC_ADDRESSES
 
 from sidelight.errors import AddressRefused, FetchError, FetchTimeout
 from sidelight.fetch import FetchPolicy, fetch
 from sidelight.fetch.policy import Deadline
 from sidelight.fetch.resolve import is_public, resolve
+from tests.server.fetch.addresses import INNER_ADDRESSES, PUBLIC_ADDRESSES
 
 
 def answer(address):

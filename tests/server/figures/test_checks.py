@@ -1,9 +1,9 @@
 from datetime import date
 
 import pytest
-from tests.server.figures.tables import series
 
 from sidelight.figures import check_value
+from tests.server.figures.tables import series
 
 UNEMPLOYMENT = series("bls-lns14000000")
 YEAR_2019 = (date(2019, 1, 1), date(2019, 12, 31))

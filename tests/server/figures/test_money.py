@@ -1,9 +1,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.server.figures.tables import series
 
 from sidelight.figures import adjust, money
+from tests.server.figures.tables import series
 
 CPI = series("bls-cuur0000sa0")
 

@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.server.figures.tables import series, small
 
 from sidelight.figures import change_over_12_months, check_record
+from tests.server.figures.tables import series, small
 
 UNEMPLOYMENT = series("bls-lns14000000")
 INFLATION = change_over_12_months(series("bls-cuur0000sa0"))

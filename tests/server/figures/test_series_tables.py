@@ -5,10 +5,10 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.server.figures.tables import FOLDER, series
 
 from sidelight.figures import first_day
 from sidelight.packs.series_tables import SOURCES, convert
+from tests.server.figures.tables import FOLDER, series
 
 SHARED = Path(os.environ.get("SIDELIGHT_SHARED", Path(__file__).parents[4] / "shared")) / "data" / "figures"
 

@@ -1,10 +1,10 @@
 from datetime import date
 
 import pytest
-from tests.server.figures.tables import series, small
 
 from sidelight.figures import change_over_12_months, mean_of_year, newest, sparkline, value_at
 from sidelight.figures.values import between
+from tests.server.figures.tables import series, small
 
 CPI = series("bls-cuur0000sa0")
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tests.server.figures.tables import series, small
-
 from sidelight.knowledge.base import KnownName
 from sidelight.model import (
     Article,
@@ -24,6 +22,7 @@ from sidelight.model import (
 from sidelight.read.quantities import find_quantities
 from sidelight.read.times import find_times
 from sidelight.text.dates import earliest, latest
+from tests.server.figures.tables import series, small
 
 PUBLISHED = "2024-10-18"
 

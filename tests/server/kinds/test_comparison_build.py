@@ -1,11 +1,11 @@
 """The card, or the silence with its reason."""
 
 import pytest
-from tests.server.kinds.comparing import EVENTS, StarterSeries, TableEvents, cited, event, reading
 
 from sidelight.kinds.comparison import COMPARISON, ComparisonCard
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Fact, Links, Silence
+from tests.server.kinds.comparing import EVENTS, StarterSeries, TableEvents, cited, event, reading
 
 KNOWLEDGE = Knowledge((TableEvents(), StarterSeries()))
 

@@ -1,12 +1,12 @@
 """Which earlier event is meant, and when nothing is said rather than something wrong."""
 
 import pytest
-from tests.server.kinds.comparing import TableEvents, event, reading
 
 from sidelight.kinds.comparison.find import find
 from sidelight.kinds.comparison.match import match
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Links
+from tests.server.kinds.comparing import TableEvents, event, reading
 
 KNOWLEDGE = Knowledge((TableEvents(),))
 

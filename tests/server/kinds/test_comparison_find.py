@@ -4,10 +4,10 @@ import csv
 from pathlib import Path
 
 import pytest
-from tests.server.kinds.comparing import reading
 
 from sidelight.kinds.comparison.find import LONGEST_SENTENCE, find
 from sidelight.model import Links, Name, Span
+from tests.server.kinds.comparing import reading
 
 NO_LINKS = Links(())
 

@@ -1,12 +1,12 @@
 """What official series say: earlier money, records, values then and now."""
 
 import pytest
-from tests.server.kinds.comparing import StarterSeries, reading
 
 from sidelight.kinds.comparison.find import find
 from sidelight.kinds.comparison.match import match
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Links, Name, Span
+from tests.server.kinds.comparing import StarterSeries, reading
 
 KNOWLEDGE = Knowledge((StarterSeries(),))
 

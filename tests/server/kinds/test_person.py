@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.server import people
-from tests.server.people import KNOWLEDGE, Table, person, read_marked, role
 
 from sidelight.kinds.person import PERSON, PersonCard, build, find, match
 from sidelight.knowledge.base import Knowledge
 from sidelight.link import link
 from sidelight.model import Silence
+from tests.server import people
+from tests.server.people import KNOWLEDGE, Table, person, read_marked, role
 
 
 def outcomes(

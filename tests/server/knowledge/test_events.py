@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.server.knowledge.making import CITED, event, make_pack
 
 from sidelight.knowledge.events import PackEvents
 from sidelight.model import Fact
+from tests.server.knowledge.making import CITED, event, make_pack
 
 COST = Fact(label="cost", value="3", unit="USD", from_="1911", to=None, citation=CITED)
 UNSOURCED = COST.model_copy(update={"citation": None})

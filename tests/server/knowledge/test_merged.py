@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.server.knowledge.making import CITED, event, make_pack, person, role, series
 
 from sidelight.knowledge.base import Entities, Events, FactChecks, Knowledge, SeriesSource, Surnames
 from sidelight.knowledge.shelf import in_order, join
 from sidelight.model import Ids
+from tests.server.knowledge.making import CITED, event, make_pack, person, role, series
 
 OURS = CITED.model_copy(update={"name": "Our newsroom"})
 MAYOR = role("Mayor", "2020", None)

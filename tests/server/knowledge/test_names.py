@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.server.knowledge.making import event, make_pack, person
 
 from sidelight.knowledge.pack import Pack
 from sidelight.text.fold import fold
+from tests.server.knowledge.making import event, make_pack, person
 
 PEOPLE = (
     person("Ada Brück-Olsen", "Ada Olsen"),

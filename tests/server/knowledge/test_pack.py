@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.server.knowledge.making import make_pack, person
 
 from sidelight.errors import KnowledgeError
 from sidelight.knowledge.format import DATABASE, MANIFEST, NAMES, PAYLOAD
 from sidelight.knowledge.pack import open_pack
+from tests.server.knowledge.making import make_pack, person
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from tests.server.knowledge.making import make_pack, person, role
 
 from sidelight.knowledge.people import PackEntities
 from sidelight.model import Entity, Ids, Image
+from tests.server.knowledge.making import make_pack, person, role
 
 REED = person(
     "Thomas Q. Reed Jr.",

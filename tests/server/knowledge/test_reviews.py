@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.server.knowledge.making import make_pack, review
-
 from sidelight.knowledge.base import Coverage
 from sidelight.knowledge.pack import Pack
 from sidelight.knowledge.reviews import PackReviews
+from tests.server.knowledge.making import make_pack, review
 
 MOON = review("The moon is made of green cheese", date="2025-05-01")
 TAX = review("Taxes on cheese rose by half", url="https://example.org/2", date="2026-02-03", claimant="A. Mayor")

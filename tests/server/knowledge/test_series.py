@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.server.knowledge.making import make_pack, series
 
 from sidelight.knowledge.series import PackSeries
+from tests.server.knowledge.making import make_pack, series
 
 YEARLY = series("yearly")
 MONTHLY = series("monthly", "month", points=(("2025-01", 2.0), ("2025-03", 2.25)))

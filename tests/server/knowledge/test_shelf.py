@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.server.knowledge.making import make_pack, person
-
 from sidelight.knowledge.base import Entities, Knowledge
 from sidelight.knowledge.shelf import Shelf
 from sidelight.packs import manage
+from tests.server.knowledge.making import make_pack, person
 
 
 def install(packs_dir: Path, work: Path, *labels: str) -> None:

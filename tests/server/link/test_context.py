@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.server.people import read_marked
 
 from sidelight.link.context import Context, context
 from sidelight.link.coreference import clusters
 from sidelight.link.layout import Layout
+from tests.server.people import read_marked
 
 
 def first_person(marked: str) -> Context:

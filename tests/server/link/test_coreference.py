@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.server.people import read_marked
 
 from sidelight.link.coreference import clusters
 from sidelight.link.layout import Layout
 from sidelight.link.person_names import compatible, nickname_variants, person_name, variants
+from tests.server.people import read_marked
 
 
 def groups(marked: str) -> list[list[str]]:

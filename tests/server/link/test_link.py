@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.server import people
-from tests.server.people import KNOWLEDGE, Table, read_marked
 
 from sidelight.knowledge.base import Knowledge
 from sidelight.link import link
 from sidelight.model import Link, Links
+from tests.server import people
+from tests.server.people import KNOWLEDGE, Table, read_marked
 
 
 def links(marked: str, published: str | None = "2024-10-18", knowledge: Knowledge = KNOWLEDGE) -> Links:

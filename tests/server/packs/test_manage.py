@@ -3,12 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.server.knowledge.making import make_pack, person
 
 from sidelight.errors import KnowledgeError
 from sidelight.knowledge.format import MANIFEST, PAYLOAD
 from sidelight.knowledge.installed import current
 from sidelight.packs import manage
+from tests.server.knowledge.making import make_pack, person
 
 
 def made(folder: Path, *labels: str) -> Path:

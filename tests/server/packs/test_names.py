@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.server.knowledge.making import person
 
 from sidelight.packs.names import person_keys, without_qualifier
+from tests.server.knowledge.making import person
 
 
 @pytest.mark.parametrize(

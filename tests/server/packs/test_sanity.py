@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.server.knowledge.making import event, person, role
 
 from sidelight.packs.sanity import event_faults, life_faults, overlapping_holders, role_faults, surely_before
+from tests.server.knowledge.making import event, person, role
 
 
 @pytest.mark.parametrize(

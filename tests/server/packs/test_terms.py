@@ -3,10 +3,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from tests.server.knowledge.making import role
 
 from sidelight.model import Role
 from sidelight.packs.terms import merge_terms
+from tests.server.knowledge.making import role
 
 
 def terms(roles: tuple[Role, ...]) -> list[tuple[str | None, str | None]]:

@@ -3,12 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.server.knowledge.making import CITED, event, person, review, role, series
 
 from sidelight.errors import KnowledgeError
 from sidelight.knowledge.format import MANIFEST, PAYLOAD
 from sidelight.packs.inserts import Content
 from sidelight.packs.writer import Head, write_pack
+from tests.server.knowledge.making import CITED, event, person, review, role, series
 
 HEAD = Head("example", "table", "CC0-1.0")
 

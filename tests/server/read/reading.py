@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 
-from tests.server.read.knowing import NamesKnown
-
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Article, Reading
 from sidelight.read import read
+from tests.server.read.knowing import NamesKnown
 
 
 def article(text: str, published: str | None = "2020-03-04") -> Article:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.server.read.reading import reading
 
 from sidelight.model import Reading, Span
+from tests.server.read.reading import reading
 
 SHARED = Path(os.environ.get("SIDELIGHT_SHARED", Path(__file__).parents[4] / "shared"))
 PIECES = (

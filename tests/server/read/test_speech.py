@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.server.read.reading import reading
 
 from sidelight.model import Span
+from tests.server.read.reading import reading
 
 
 def said(text: str, *known: str) -> list[tuple[str, str | None, str | None]]:

@@ -6,6 +6,7 @@ import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -66,8 +67,8 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     made.close()
 
 
-def answer(id: str = "a-1", owner: str = PUBLIC, created: int = NOW, **fields: object) -> StoredAnswer:
-    values: dict[str, object] = {
+def answer(id: str = "a-1", owner: str = PUBLIC, created: int = NOW, **fields: Any) -> StoredAnswer:
+    values: dict[str, Any] = {
         "id": id,
         "tenant": DEFAULT_TENANT,
         "owner": owner,
