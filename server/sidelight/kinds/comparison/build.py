@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from sidelight.kinds.base import card_id
-from sidelight.kinds.comparison.card import ComparedEvent, ComparisonCard, ComparisonDetails, Moment
+from sidelight.kinds.comparison.card import ComparedEvent, ComparisonCard, ComparisonDetails, Moment, Then
 from sidelight.kinds.comparison.match import Comparable
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.words import event_line, figure_line, figure_title
@@ -18,6 +18,8 @@ NAME = "comparison"
 NAMED_EVENT = 0.95
 WEIGHED_EVENT = 0.85
 ONLY_FIGURES = 0.9
+
+_DATE_CHARS = {"day": len("YYYY-MM-DD"), "month": len("YYYY-MM")}
 
 
 def build(mention: Passage, match: Comparable, reading: Reading) -> ComparisonCard | Silence:
@@ -88,10 +90,15 @@ def _timeline(match: Comparable, published: PartialDate | None) -> Iterable[Mome
     """Then and now; empty when one of the two is not known."""
     if published is None or match.then is None:
         return
-    yield Moment(date=match.event.start if match.event else match.then.start, label=_label(match))
+    yield Moment(date=match.event.start if match.event else _date(match.then), label=_label(match))
     if match.event and match.event.end and match.event.end != match.event.start:
         yield Moment(date=match.event.end, label=f"{match.event.title}: end")
     yield Moment(date=published, label="This article")
+
+
+def _date(then: Then) -> PartialDate:
+    """The first day, at the precision known."""
+    return then.start[: _DATE_CHARS.get(then.precision, len("YYYY"))]
 
 
 def _label(match: Comparable) -> str:

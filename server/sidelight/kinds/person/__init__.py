@@ -115,10 +115,10 @@ def _person(entity: Entity) -> PersonEntity:
 
 
 def _quotes(mention: Mention, reading: Reading) -> Iterable[Quote]:
-    """What the article has them saying: words whose speaker comes down to one of the mention's places."""
+    """What the article has them saying: quotations whose speaker comes down to one of the mention's places."""
     for speech in reading.speech:
         named = speech.name or speech.speaker
-        if named and any(named.overlaps(span) for span in mention.spans):
+        if speech.direct and named and any(named.overlaps(span) for span in mention.spans):
             words = speech.words
             yield Quote(text=words.of(reading.article.text), start=words.start, end=words.end)
 
@@ -129,9 +129,9 @@ def _citations(entities: Iterable[Entity], roles: Iterable[DayRole]) -> tuple[Ci
 
 
 def _as_of(entities: Iterable[Entity], roles: Iterable[DayRole]) -> PartialDate:
-    """The newest date that any of it was known at."""
-    dates = [*(role.known_until for role in roles), *(entity.citation.retrieved for entity in entities)]
-    return max(dates, key=latest)
+    """The newest date that a role was known at; for people without roles, that their entry was."""
+    known = [role.known_until for role in roles] or [entity.citation.retrieved for entity in entities]
+    return max(known, key=latest)
 
 
 PERSON = Kind(NAME, PersonCard, find, match, build)
