@@ -1,9 +1,8 @@
 """Predictions for scoring, by the same functions as the product.
 
-    .venv/bin/python tests/quality/predict.py TASK [--pack DIR] [--corpus FILE] < INPUT > PREDICTIONS
+    .venv/bin/python tests/quality/predict.py TASK [--pack DIR] < INPUT > PREDICTIONS
 
-JSON lines both ways and nothing else on standard output. Tasks: people, roles, checkworthy, newsclaims,
-matching, history. Without --pack the starter pack serves.
+JSON lines both ways and nothing else on standard output. Tasks: people, roles, history. Without --pack the starter pack serves.
 """
 
 from __future__ import annotations
@@ -14,10 +13,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
-
-from tests.quality.claims import checkworthy, matching, newsclaims
 
 from sidelight.compose import open_knowledge
 from sidelight.errors import SidelightError
@@ -109,9 +104,6 @@ TASKS: dict[str, Callable[[argparse.Namespace], Iterable[Line]]] = {
     "people": lambda options: by_document(people, options),
     "roles": lambda options: by_document(roles, options),
     "history": lambda options: by_document(history, options),
-    "newsclaims": lambda options: by_document(newsclaims, options),
-    "checkworthy": lambda options: checkworthy(_lines(sys.stdin)),
-    "matching": lambda options: matching(_lines(sys.stdin), _lines(options.corpus.open(encoding="utf-8"))),
 }
 
 
@@ -123,10 +115,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("task", choices=TASKS)
     parser.add_argument("--pack", type=Path, help="folder of a pack, instead of the starter pack")
-    parser.add_argument("--corpus", type=Path, help="JSON lines of fact-checks, for matching")
     options = parser.parse_args()
-    if options.task == "matching" and options.corpus is None:
-        parser.error("matching needs --corpus")
     try:
         for line in TASKS[options.task](options):
             sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
