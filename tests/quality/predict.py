@@ -2,7 +2,8 @@
 
     .venv/bin/python tests/quality/predict.py TASK [--pack DIR] < INPUT > PREDICTIONS
 
-JSON lines both ways and nothing else on standard output. Tasks: people, roles, history. Without --pack the starter pack serves.
+JSON lines both ways and nothing else on standard output. Tasks: people, roles, history.
+Without --pack the starter pack serves.
 """
 
 from __future__ import annotations
