@@ -49,7 +49,7 @@ def event_flags(event: Event) -> Iterator[tuple[str, Flag]]:
     for name in _event_names(event):
         key = event_key(name)
         if key and (" " in key or key in alone) and len(key) <= MAX_KEY_CHARS:
-            yield key, Flag.EVENT | (Flag.SMALL if name.islower() else 0)
+            yield key, Flag.EVENT | (Flag.SMALL if name[:1].islower() else 0)
 
 
 def _event_names(event: Event) -> Iterator[str]:

@@ -230,6 +230,13 @@ def test_a_weak_name_leads_to_the_event_beside_its_year_and_place(text, title, k
         "In Oklahoma City, rents are the highest since 1995.",
         "Exports from Japan fell the most since 2011.",
         "The number of Americans who trust the Supreme Court is the lowest since 1973.",
+        "A poll in 2012 found that 40 percent of Americans owned a gun, up from 35 percent in 2004.",
+        "In 2012 a poll found that a third of Americans smoked. Today it is one in nine.",
+        "Wheat prices in Kuwait are the highest since 1990, traders warned.",
+        "American farmers voted for the largest price rise since 1996.",
+        "The campaign against litter in the United States is the biggest since 1988.",
+        "The horse won the first race in the United States by such a margin since 1976.",
+        "The Holocaust Memorial Museum had its highest number of visitors ever.",
     ],
 )
 def test_words_and_years_alone_lead_to_no_event(text, knowledge):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from sidelight.text.dates import earliest
 
 NEIGHBOURS = 3
 """Sentences before and after a passage that may help to tell which event it means."""
+
+
+# A capital right after it makes the name a part of a longer one: "the Holocaust Memorial Museum" is no event.
+_GOES_ON = re.compile(r"[ \u00a0][A-Z][a-z]")
 
 
 @dataclass(frozen=True)
@@ -89,4 +94,5 @@ def _named_events(source: Events, span: Span, text: str) -> list[NamedEvent]:
             tuple(known[id_] for id_ in name.ids if id_ in known),
         )
         for name in names
+        if not _GOES_ON.match(text, span.start + name.span.end)
     ]
