@@ -177,6 +177,8 @@ def resolved(text: str, knowledge: Knowledge) -> Iterator[str | None]:
         ("The party's defeat was its heaviest since the 1945 British general election.",
          "1945 United Kingdom general election"),
         ("The tournament drew the largest crowds since the 2006 World Cup.", "2006 FIFA World Cup"),
+        ("Queues for petrol are the longest since the second oil shock.", "1979 oil crisis"),
+        ("It was the deadliest crash of an Indonesian airliner since the Lion Air disaster.", "Lion Air Flight 610"),
         ("Bond yields rose at the fastest pace since the mini-budget of 2022.",
          "September 2022 United Kingdom mini-budget"),
     ],
@@ -237,6 +239,8 @@ def test_a_weak_name_leads_to_the_event_beside_its_year_and_place(text, title, k
         "The campaign against litter in the United States is the biggest since 1988.",
         "The horse won the first race in the United States by such a margin since 1976.",
         "The Holocaust Memorial Museum had its highest number of visitors ever.",
+        "Boats in the Gulf of Tonkin brought in the largest catch ever.",
+        "It was a nice attack, the best of the season since 2016, the coach said.",
     ],
 )
 def test_words_and_years_alone_lead_to_no_event(text, knowledge):
