@@ -4,6 +4,7 @@ from sidelight.figures.checks import ValueCheck as ValueCheck
 from sidelight.figures.checks import check_value as check_value
 from sidelight.figures.money import Adjusted as Adjusted
 from sidelight.figures.money import adjust as adjust
+from sidelight.figures.national import national_series as national_series
 from sidelight.figures.periods import first_day as first_day
 from sidelight.figures.periods import in_words as in_words
 from sidelight.figures.periods import last_day as last_day

@@ -67,6 +67,9 @@ class FactChecks(Protocol):
     def similar(self, claims: Sequence[str], limit: int) -> list[list[tuple[ClaimReview, float]]]:
         """For each claim the published fact-checks nearest in words (BM25), best first with their score; [] if none."""
 
+    def frequencies(self, words: Sequence[str]) -> dict[str, int]:
+        """In how many of the fact-checks each word stands, in lower case as it is; without those that stand in none."""
+
     def coverage(self) -> Coverage: ...
 
 

@@ -1,15 +1,12 @@
-"""Claim cards: what published fact-checks or official series say."""
+"""What a claim card holds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import Field
 
-from sidelight.kinds.base import Kind
-from sidelight.knowledge.base import Knowledge
-from sidelight.model import Card, ClaimReview, Figure, Links, Mention, Model, PartialDate, Reading
+from sidelight.model import Card, ClaimReview, Figure, Model, PartialDate
 
 ClaimType = Literal["record", "causal", "quantity", "event", "attribution", "other"]
 Stance = Literal["asserts", "quotes", "denies", "checks"]
@@ -58,18 +55,3 @@ class ClaimCard(Card):
     kind: Literal["claim"] = "claim"
     state: Literal["reviewed", "figure", "unreviewed"]
     claim: ClaimDetails
-
-
-def find(reading: Reading, links: Links) -> Sequence[Mention]:
-    return ()
-
-
-def match(mentions: Sequence[Mention], reading: Reading, links: Links, knowledge: Knowledge) -> Sequence[None]:
-    return [None for _ in mentions]
-
-
-def build(mention: Mention, match: None, reading: Reading) -> ClaimCard:
-    raise NotImplementedError
-
-
-CLAIM = Kind("claim", ClaimCard, find, match, build)

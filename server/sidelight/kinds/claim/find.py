@@ -1,0 +1,93 @@
+"""Reading -> the sentences worth checking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sidelight.kinds.claim.card import ClaimType, Speaker, Stance
+from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
+from sidelight.kinds.claim.claim_type import claim_type
+from sidelight.kinds.claim.speech import Attribution, attribute, is_hedged, speaker_of, stance
+from sidelight.kinds.claim.statement import statement, statement_span
+from sidelight.model import Links, Mention, Reading, Span
+
+_WORDS_A_CLAIM = 100
+_ALWAYS = 8
+"""Claims that any article may show; a long one has one for every hundred words."""
+LONGEST_SENTENCE = 1200
+"""In code points. Longer "sentences" are lists or tables that no stop divides; also bounds the cost of the patterns."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceScore:
+    """What is said of every sentence, claim or not."""
+
+    span: Span
+    score: float
+    type: ClaimType
+    attribution: Attribution
+    stance: Stance
+    hedged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Mention):
+    """A check-worthy statement."""
+
+    text: str
+    score: float
+    type: ClaimType
+    speaker: Speaker | None
+    stance: Stance
+    hedged: bool
+
+
+def find(reading: Reading, links: Links) -> list[Claim]:
+    """The most check-worthy sentences, by place; a statement that repeats an earlier one is none."""
+    worthy = sorted(score_sentences(reading, WORTH_CHECKING), key=lambda one: -one.score)
+    best = worthy[: _most(reading)]
+    claims = [_claim(one, reading, links) for one in sorted(best, key=lambda one: one.span)]
+    return list({claim.text.casefold(): claim for claim in reversed(claims)}.values())[::-1]
+
+
+def score_sentences(reading: Reading, least: float = 0.0) -> Iterator[SentenceScore]:
+    """Every sentence whose check-worthiness is at least that, by place."""
+    text = reading.article.text
+    for sentence in reading.sentences:
+        words = sentence.span.of(text)
+        score = checkworthiness(words) if len(words) <= LONGEST_SENTENCE else 0.0
+        if score >= least:
+            yield _scored(sentence.span, score, reading)
+
+
+def _scored(span: Span, score: float, reading: Reading) -> SentenceScore:
+    text = reading.article.text
+    attribution = attribute(span, reading)
+    words = span.of(text)
+    return SentenceScore(
+        span,
+        score,
+        claim_type(words, reported=attribution.speaker is not None),
+        attribution,
+        stance(span, attribution, text),
+        is_hedged(words),
+    )
+
+
+def _claim(one: SentenceScore, reading: Reading, links: Links) -> Claim:
+    text = reading.article.text
+    place = statement_span(one.span, one.attribution, text)
+    return Claim(
+        spans=(place,),
+        text=statement(place, reading, links),
+        score=round(one.score, 3),
+        type=one.type,
+        speaker=speaker_of(one.attribution, links, text),
+        stance=one.stance,
+        hedged=one.hedged,
+    )
+
+
+def _most(reading: Reading) -> int:
+    return max(_ALWAYS, len(reading.article.text.split()) // _WORDS_A_CLAIM)

@@ -1,0 +1,60 @@
+"""What published fact-checks and official series say of each claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sidelight.kinds.claim.card import Searched
+from sidelight.kinds.claim.find import Claim
+from sidelight.kinds.claim.official import official_figure
+from sidelight.kinds.claim.reviews import Found, rank
+from sidelight.knowledge.base import FactChecks, Knowledge, SeriesSource
+from sidelight.model import Figure, Links, PartialDate, Reading
+from sidelight.text.dates import latest
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """All that is known of one claim."""
+
+    reviews: tuple[Found, ...]
+    """Of the same claim, newest first; then of related ones, newest first."""
+    figure: Figure | None
+    searched: tuple[Searched, ...]
+    as_of: PartialDate | None
+    """The date of the knowledge; null without packs."""
+
+
+def match(mentions: Sequence[Claim], reading: Reading, links: Links, knowledge: Knowledge) -> list[Checks]:
+    """In the order of the claims; every source of fact-checks is asked once, for all of them."""
+    sources = knowledge.of(FactChecks)
+    statements = [claim.text for claim in mentions]
+    found = [rank(statements, source) for source in sources] if statements else []
+    searched = tuple(_searched(source) for source in sources)
+    series = knowledge.of(SeriesSource)
+    return [
+        Checks(
+            _reviews([one for ranked in found for one in ranked[number]]),
+            official_figure(claim.spans[0], reading, series),
+            searched,
+            knowledge.as_of(),
+        )
+        for number, claim in enumerate(mentions)
+    ]
+
+
+def _reviews(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Each page once."""
+    kept = {one.review.url: one for one in sorted(found, key=lambda one: one.likeness) if one.relation}
+    return tuple(sorted(sorted(kept.values(), key=_newest_first), key=lambda one: one.relation != "same"))
+
+
+def _newest_first(found: Found) -> tuple[int, str]:
+    date = found.review.date
+    return (-latest(date).toordinal() if date else 0, found.review.url)
+
+
+def _searched(source: FactChecks) -> Searched:
+    coverage = source.coverage()
+    return Searched(source=coverage.source, newest=coverage.newest, count=coverage.count)

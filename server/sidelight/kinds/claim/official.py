@@ -1,0 +1,126 @@
+"""A level that a claim states for a time, beside the official series.
+
+Only where topic, place, time and unit are certain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sidelight.figures import (
+    ValueCheck,
+    check_value,
+    countries,
+    in_words,
+    main_country,
+    measured,
+    national_series,
+    period_of,
+    reference,
+    topic_of,
+)
+from sidelight.knowledge.base import SeriesSource
+from sidelight.model import Figure, Point, Quantity, Reading, Series, Span, TimeExpression
+
+_STATED_AS = {"percent": ({"percent"}, 0.0), "people": ({"count", "other"}, 0.01), "USD": ({"money"}, 0.02)}
+"""By the unit of a series: the sorts of quantity that state it, and how much of it news rounds away."""
+# Right before a level. After "by" stands a change; after a plain "rose" too, except of prices over a year.
+_LEVEL = re.compile(
+    r"\b(?:to|at|of|was|were|is|are|hit|reached|averaged|passed|topped|exceeded|surpassed|near(?:ly)?|about|around|roughly"
+    r"|some|over|under|below|above|just|a record|had|has|stood at|than)\s(?:a\s|an?\s)?$",
+    re.IGNORECASE,
+)
+_YEARLY_CHANGE = re.compile(
+    r"\b(?:annual(?:ly)?|year[- ](?:on|over)[- ]year|(?:twelve|12)[- ]months?"
+    r"|(?:from|than) a year (?:earlier|ago|before)|over the year|in the year to|on the year)\b",
+    re.IGNORECASE,
+)
+_ANOTHER_CHANGE = re.compile(
+    r"\b(?:month[- ](?:on|over)[- ]month|quarter[- ]on[- ]quarter|by \d|from (?:the (?:previous|prior) month|January"
+    r"|February|March|April|May|June|July|August|September|October|November|December))\b",
+    re.IGNORECASE,
+)
+_EXPECTED = re.compile(r"\b(?:will|would|could|may|might|expect\w*|forecast\w*|project\w*|target\w*|estimat\w* to)\b")
+_AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
+
+
+def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource]) -> Figure | None:
+    """The value that the statement gives and the one of the series; None where anything about it is uncertain.
+
+    A yearly series may measure something else than a monthly figure in the news: it can agree, not refute.
+    """
+    words = span.of(reading.article.text)
+    topic, country = topic_of(words), _country(span, words, reading)
+    time = _only_time(span, reading)
+    if topic is None or country is None or time is None or _EXPECTED.search(words):
+        return None
+    for series in national_series(topic, country, sources):
+        stated = _stated(series, span, reading)
+        if stated is None:
+            return None
+        check = _checked(series, stated, time, reading.article.text)
+        if check and (check.verdict == "holds" or series.frequency == "month"):
+            return _figure(series, stated, time, check)
+    return None
+
+
+def _country(span: Span, words: str, reading: Reading) -> str | None:
+    """The one country that the statement names, else the article's; None when it names several or a narrower place."""
+    found = countries(words)
+    if found:
+        return next(iter(found)) if len(found) == 1 else None
+    places = (name for name in reading.names if name.label == "place" and span.covers(name.span))
+    return None if any(places) else main_country(reading.article.text)
+
+
+def _only_time(span: Span, reading: Reading) -> TimeExpression | None:
+    """The month or year that the statement is about; None for a day, a stretch ("since 2019"), none, or several."""
+    times = [time for time in reading.times if span.covers(time.span)]
+    if len(times) != 1 or times[0].relation != "at" or times[0].precision not in {"month", "year"}:
+        return None
+    return times[0] if times[0].start and times[0].end else None
+
+
+def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
+    """The only quantity of the statement in the unit of the series, where the words before it make it a level."""
+    kinds, _ = _STATED_AS.get(series.unit, (set[str](), 0.0))
+    inside = [quantity for quantity in reading.quantities if span.covers(quantity.span) and quantity.kind in kinds]
+    if len(inside) != 1 or inside[0].unit == "percentage_point":
+        return None
+    words, before = span.of(reading.article.text), reading.article.text[span.start : inside[0].span.start]
+    if _ANOTHER_CHANGE.search(words):
+        return None
+    return (
+        inside[0] if _LEVEL.search(before) or (series.topic == "inflation" and _YEARLY_CHANGE.search(words)) else None
+    )
+
+
+def _checked(series: Series, stated: Quantity, time: TimeExpression, text: str) -> ValueCheck | None:
+    if time.start is None or time.end is None:
+        return None
+    _, share = _STATED_AS[series.unit]
+    check = check_value(series, stated.value, time.start, time.end, max(series.step, share * stated.value))
+    beyond = _AT_LEAST.search(text, max(0, stated.span.start - len("surpassed ") - 1), stated.span.start)
+    if check.nearest and (stated.bound == "more" or beyond):
+        return ValueCheck("holds" if check.nearest.value >= stated.value else check.verdict, check.nearest)
+    if check.nearest and stated.bound == "less":
+        return ValueCheck("holds" if check.nearest.value <= stated.value else check.verdict, check.nearest)
+    return check
+
+
+def _figure(series: Series, stated: Quantity, time: TimeExpression, check: ValueCheck) -> Figure:
+    note = None if check.verdict == "holds" else f"The text says {measured(stated.value, series.unit)}."
+    if check.nearest is None and time.start:
+        note = f"The series has no value for {in_words(period_of(time.start, series.frequency))}."
+    return Figure(
+        label=series.name,
+        unit=series.unit,
+        series=reference(series),
+        then=None,
+        now=check.nearest and Point(date=check.nearest.date, value=check.nearest.value),
+        adjusted=None,
+        verdict=check.verdict,
+        true_since=None,
+        note=note,
+    )
