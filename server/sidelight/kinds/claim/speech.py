@@ -31,18 +31,33 @@ _HEDGED = re.compile(
     r"|may(?! \d|\.| (?:first|last))|might|could|appears?|appeared|seems?|seemed|likely|unlikely|expected|forecasts?)\b"
 )
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
-# After a name that is the subject: "X, the minister, has flatly denied …"; "X’s lawyers say …" are not X.
-_UP_TO_VERB = r"(?:\s\([^)]*\))?(?:,[^,.;“”\"]{2,80},|,)? (?:(?:has|have|had|also|later|then|again|once|\w+ly) ){0,2}"
-_STATES = re.compile(
-    rf"{_UP_TO_VERB}(?:accus|den[yi]|reject|refut|disput|dismiss|insist|admit|alleg|claim|demand|call(?:s|ed) (?:for|on)"
-    r"|urg|warn|recommend|apologi|testif|criticis|criticiz|blam|threaten|vow|pledg|promis|announc|ask(?:s|ed) "
-    r"|estimat|calculat|conclud|found that|finds that|ruled that|shows? that|showed that|expect|forecast|predict"
-    r"|describ)\w*\b"
+_VERB = (
+    r"(?:(?:has|have|had|also|later|then|again|once|further|only|still|even|\w+ly) ){0,2}"
+    r"(?P<cue>accus(?:es?|ed)|den(?:y|ies|ied)|reject(?:s|ed)|refuted|disput(?:es?|ed)|dismiss(?:es|ed)|insists?|insisted"
+    r"|admit(?:s|ted)|alleg(?:es?|ed)|claim(?:s|ed)|demand(?:s|ed)|call(?:s|ed) (?:for|on)|urg(?:es?|ed)|warn(?:s|ed)"
+    r"|recommend(?:s|ed)|apologi[sz](?:es|ed)|testified|critici[sz](?:es|ed)|blam(?:es?|ed)|threaten(?:s|ed)|vow(?:s|ed)"
+    r"|pledg(?:es|ed)|promis(?:es|ed)|announc(?:es|ed)|ask(?:s|ed)|estimat(?:es?|ed)|calculat(?:es?|ed)|conclud(?:es?|ed)"
+    r"|find|finds|found|ruled that|shows? that|showed|revealed|forecasts?|predict(?:s|ed)|says?|said"
+    r"|tells?|told|stat(?:es|ed)|not(?:es|ed)|argu(?:es?|ed)|reported|describ(?:es|ed)|heard)(?![\w-])"
 )
-_BY_BODY = re.compile(
-    r"\b(?:poll|survey|study|report|analysis|review|figures|data|research)\b[^.;]{0,20}? (?:by|from|of) (?:the )?$"
+# After a name that is the subject: "X, the minister, has flatly denied …"; in "X’s lawyers say …" X is not.
+_AFTER_NAME = re.compile(rf"(?:\s\([^)]*\))?(?:,[^.;“”\"]{{2,160}},|,)? {_VERB}")
+_DESCRIBED = re.compile(
+    r"(?P<who>(?:(?:The|A|An|His|Her|Their|Its|Three|Two|Several|Some|Many) )?(?:[\w’'-]+ ){0,3}?(?i:researchers?"
+    r"|scientists?|authors?|officials?|critics|experts|economists?|analysts?|lawyers?|prosecutors?|prosecution|police|report|study|survey"
+    r"|poll|inquiry|audit|review|ministry|government|regulator|company|firm|union|party|army|agency|spokes\w+|minister"
+    r"|president|senator|governor|mayor|secretary|director|professor|doctors?|witnesses|survivors|campaigners|rebels))"
+    rf"(?: (?:by|of|from|in|at|for) [^,.;“”\"]{{2,60}}?)?(?:,[^,.;“”\"]{{2,80}},)? {_VERB}"
 )
-_FINDS = re.compile(r"\b(?:found|finds|shows?|showed|suggests?|suggested|puts?|estimated?|concluded)\b")
+_AT_THE_END = re.compile(
+    r", (?P<who>(?:the |an? |its |his |her )?(?:[\w’'-]+ ){0,4}?[\w’'-]+) (?:also |\w+ly )?"
+    r"(?P<cue>says?|said|found|finds|shows?|showed|calculat(?:es?|ed)|estimat(?:es?|ed)|conclud(?:es?|ed)|heard|announced"
+    r"|reported|reports|claims?|claimed|believe)(?: (?:on \w+day|that))?[.”\"]*$"
+)
+_PRONOUN = re.compile(rf"(?:He|She|They) {_VERB}")
+_BARE_DATA = re.compile(r"(?:results|figures|data|statistics|records|numbers)$", re.IGNORECASE)
+# Names at whose end a statement's subject stands: "As X told", "Meanwhile, X said", "Mr X says".
+_MAY_PRECEDE = re.compile(r"(?:[\w’'.-]+,? ){0,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +120,31 @@ def _shared(words: Span, sentence: Span) -> Span:
 
 
 def _subject(sentence: Span, reading: Reading) -> Attribution | None:
-    """ "X denies …", "a poll by X found …": the first name of the sentence that states what follows."""
+    """ "X denies …", "the report found …", "…, researchers say."; what the reading of speech leaves out."""
     text = reading.article.text
-    for name in _names_in(sentence, reading.names):
-        stated = _STATES.match(text, name.span.end, sentence.end)
-        if stated:
-            return Attribution(sentence, name.span, stated[0], direct=False)
-        if _BY_BODY.search(text, sentence.start, name.span.start) and _FINDS.search(text, name.span.end, sentence.end):
-            return Attribution(sentence, name.span, "found", direct=False)
-    return None
+    for name in _names_in(sentence, reading.names)[:1]:
+        stated = _AFTER_NAME.match(text, name.span.end, sentence.end)
+        if stated and _MAY_PRECEDE.fullmatch(text, sentence.start, name.span.start):
+            return Attribution(sentence, name.span, stated["cue"], direct=False)
+    if described := _DESCRIBED.match(text, sentence.start, sentence.end):
+        return _described(sentence, described)
+    if pronoun := _PRONOUN.match(text, sentence.start, sentence.end):
+        speaker = _speaker_before(sentence, reading)
+        return Attribution(sentence, speaker, pronoun["cue"], direct=False) if speaker else None
+    trailing = _AT_THE_END.search(text, sentence.start, sentence.end)
+    return _described(sentence, trailing) if trailing else None
+
+
+def _described(sentence: Span, found: re.Match[str]) -> Attribution | None:
+    if _BARE_DATA.search(found["who"]):
+        return None
+    return Attribution(sentence, Span(*found.span("who")), found["cue"], direct=False)
+
+
+def _speaker_before(sentence: Span, reading: Reading) -> Span | None:
+    """The name of whoever spoke last before the sentence; None when that was nobody named."""
+    spoken = [one for one in reading.speech if one.words.end <= sentence.start]
+    return spoken[-1].name if spoken else None
 
 
 def _names_in(sentence: Span, names: Sequence[Name]) -> list[Name]:
