@@ -88,6 +88,12 @@ def test_a_problem_never_repeats_what_was_sent(local: TestClient):
     assert "secret" not in answer.text
 
 
+@pytest.mark.parametrize("query", ["", "?url=", "?url=" + "a" * 8_193, "?url=http://[bad"])
+def test_an_address_that_is_none_is_refused(local: TestClient, query: str):
+    answer = local.get("/v1/cards" + query)
+    assert (answer.status_code, problem(answer)["code"]) == (422, "invalid_request")
+
+
 def test_a_foreign_host_name_is_refused(local: TestClient):
     assert problem(local.get("/healthz", headers={"Host": "evil.example"}))["code"] == "host_refused"
 
