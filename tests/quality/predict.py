@@ -1,9 +1,9 @@
 """Predictions for scoring, by the same functions as the product.
 
-    .venv/bin/python tests/quality/predict.py TASK [--pack DIR] < INPUT > PREDICTIONS
+    .venv/bin/python tests/quality/predict.py TASK [--pack DIR] [--corpus FILE] < INPUT > PREDICTIONS
 
-JSON lines both ways and nothing else on standard output. Tasks: people, roles, history.
-Without --pack the starter pack serves.
+JSON lines both ways and nothing else on standard output. Tasks: people, roles, history, newsclaims, checkworthy,
+matching. Without --pack the starter pack serves.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sidelight.compose import open_knowledge
 from sidelight.errors import SidelightError
@@ -27,6 +29,7 @@ from sidelight.link import link
 from sidelight.model import Links, Page, Reading
 from sidelight.read import read
 from sidelight.settings import Settings
+from tests.quality import claims
 
 Line = dict[str, Any]
 HISTORY_KINDS = {"analogy": "a", "record": "b", "then_now": "c", "precedent": "d"}
@@ -79,6 +82,11 @@ def history(document: Line, knowledge: Knowledge) -> Iterator[Line]:
     yield {"doc_id": document["doc_id"], "spans": spans}
 
 
+def newsclaims(document: Line, knowledge: Knowledge) -> Iterator[Line]:
+    """Every sentence of the article."""
+    yield claims.newsclaims(document, _read(document, knowledge)[0])
+
+
 def _read(document: Line, knowledge: Knowledge) -> tuple[Reading, Links]:
     """The development sets are in English; a headline does not change that."""
     page = Page(
@@ -105,6 +113,9 @@ TASKS: dict[str, Callable[[argparse.Namespace], Iterable[Line]]] = {
     "people": lambda options: by_document(people, options),
     "roles": lambda options: by_document(roles, options),
     "history": lambda options: by_document(history, options),
+    "newsclaims": lambda options: by_document(newsclaims, options),
+    "checkworthy": lambda options: claims.checkworthy(_lines(sys.stdin)),
+    "matching": lambda options: claims.matching(_lines(sys.stdin), _lines(options.corpus.open(encoding="utf-8"))),
 }
 
 
@@ -116,7 +127,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("task", choices=TASKS)
     parser.add_argument("--pack", type=Path, help="folder of a pack, instead of the starter pack")
+    parser.add_argument("--corpus", type=Path, help="JSON lines of fact-checks, for matching")
     options = parser.parse_args()
+    if options.task == "matching" and options.corpus is None:
+        parser.error("matching needs --corpus")
     try:
         for line in TASKS[options.task](options):
             sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
