@@ -31,7 +31,7 @@ _CAUSAL = re.compile(
     re.IGNORECASE,
 )
 _SHARE_OR_TREND = re.compile(
-    r"[$£€]\s?\d|\d[\d,.]* ?(?:%|per ?cent\b|dollars|euros|pounds|crowns|cents)|\bpercent"
+    r"[$£€]\s?\d|(?:\d[\d,.]*|\b[mbtr]+illion) ?(?:%|per ?cent\b|dollars|euros|pounds|crowns|cents)|\bpercent"
     r"|\b(?:a third|a quarter|two-thirds|a tenth|twice|doubled|tripled|halved|majority|most of|half (?:of|as|the|a)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) \w+|on average)\b"
     r"|\b(?:rose|fell|risen|fallen|grew|grown|shrank|declined|surged|soared|plunged|slumped|climbed)\b",

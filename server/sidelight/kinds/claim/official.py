@@ -21,7 +21,7 @@ from sidelight.figures import (
     topic_of,
 )
 from sidelight.knowledge.base import SeriesSource
-from sidelight.model import Figure, Point, Quantity, Reading, Series, Span, TimeExpression
+from sidelight.model import Figure, Quantity, Reading, Series, Span, TimeExpression
 
 _STATED_AS = {"percent": ({"percent"}, 0.0), "people": ({"count", "other"}, 0.01), "USD": ({"money"}, 0.02)}
 """By the unit of a series: the sorts of quantity that state it, and how much of it news rounds away."""
@@ -51,9 +51,11 @@ def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource
     A yearly series may measure something else than a monthly figure in the news: it can agree, not refute.
     """
     words = span.of(reading.article.text)
-    topic, country = topic_of(words), _country(span, words, reading)
-    time = _only_time(span, reading)
-    if topic is None or country is None or time is None or _EXPECTED.search(words):
+    topic, time = topic_of(words), _only_time(span, reading)
+    if topic is None or time is None or _EXPECTED.search(words):
+        return None
+    country = _country(span, words, reading)
+    if country is None:
         return None
     for series in national_series(topic, country, sources):
         stated = _stated(series, span, reading)
@@ -67,11 +69,11 @@ def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource
 
 def _country(span: Span, words: str, reading: Reading) -> str | None:
     """The one country that the statement names, else the article's; None when it names several or a narrower place."""
+    places = (name.text for name in reading.names if name.label == "place" and span.covers(name.span))
     found = countries(words)
-    if found:
-        return next(iter(found)) if len(found) == 1 else None
-    places = (name for name in reading.names if name.label == "place" and span.covers(name.span))
-    return None if any(places) else main_country(reading.article.text)
+    if len(found) > 1 or not all(map(countries, places)):
+        return None
+    return next(iter(found), None) or main_country(reading.article.text)
 
 
 def _only_time(span: Span, reading: Reading) -> TimeExpression | None:
@@ -110,17 +112,36 @@ def _checked(series: Series, stated: Quantity, time: TimeExpression, text: str) 
 
 
 def _figure(series: Series, stated: Quantity, time: TimeExpression, check: ValueCheck) -> Figure:
-    note = None if check.verdict == "holds" else f"The text says {measured(stated.value, series.unit)}."
-    if check.nearest is None and time.start:
-        note = f"The series has no value for {in_words(period_of(time.start, series.frequency))}."
     return Figure(
-        label=series.name,
+        label=_label(series),
         unit=series.unit,
         series=reference(series),
         then=None,
-        now=check.nearest and Point(date=check.nearest.date, value=check.nearest.value),
+        now=check.nearest,
         adjusted=None,
         verdict=check.verdict,
         true_since=None,
-        note=note,
+        note=_note(series, stated, time, check),
     )
+
+
+def _label(series: Series) -> str:
+    """The name of the series with its country, which the name of a series of many countries leaves out."""
+    return (
+        series.name
+        if series.place is None or series.place in countries(series.name)
+        else f"{series.name}, {series.place}"
+    )
+
+
+def _note(series: Series, stated: Quantity, time: TimeExpression, check: ValueCheck) -> str | None:
+    """What the text says where that differs; why there is nothing to check."""
+    if check.nearest is None:
+        return (
+            f"The series has no value for {in_words(period_of(time.start, series.frequency))}." if time.start else None
+        )
+    said = measured(stated.value, series.unit)
+    if check.verdict == "off":
+        return f"The text says {said}."
+    exact = stated.bound in {"exact", "about"} and said != measured(check.nearest.value, series.unit)
+    return f"Near to what the text says, {said}." if exact and series.unit == "percent" else None

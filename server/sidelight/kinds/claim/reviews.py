@@ -49,13 +49,15 @@ def rank(claims: Sequence[str], source: FactChecks, limit: int = CANDIDATES) -> 
     reviewed = (review.claim for found in candidates for review, _ in found)
     words = {word for text in (*claims, *reviewed) for word in claim_words(text)}
     lexicon = Lexicon(source.frequencies(sorted(words)), source.coverage().count)
-    return [
-        sorted((_judged(lexicon, claim, review) for review, _ in found), key=lambda one: -one.wording)
-        for claim, found in zip(claims, candidates, strict=True)
-    ]
+    return [_ranked(lexicon, claim, found) for claim, found in zip(claims, candidates, strict=True)]
 
 
-def _judged(lexicon: Lexicon, claim: str, review: ClaimReview) -> Found:
-    one, other = lexicon.read(claim), lexicon.read(review.claim)
-    alike = likeness(one, other)
-    return Found(review, alike if may_be_same(one, other) else alike * _CONTRADICTED, alike)
+def _ranked(lexicon: Lexicon, claim: str, found: Sequence[tuple[ClaimReview, float]]) -> list[Found]:
+    words = lexicon.words(claim)
+    judged = (_judged(claim, review, likeness(words, lexicon.words(review.claim))) for review, _ in found)
+    return sorted(judged, key=lambda one: -one.wording)
+
+
+def _judged(claim: str, review: ClaimReview, wording: float) -> Found:
+    contradicted = wording >= SAME and not may_be_same(claim, review.claim)
+    return Found(review, wording * _CONTRADICTED if contradicted else wording, wording)

@@ -55,8 +55,9 @@ _AT_THE_END = re.compile(
     r"|reported|reports|claims?|claimed|believe)(?: (?:on \w+day|that))?[.”\"]*$"
 )
 _PRONOUN = re.compile(rf"(?:He|She|They) {_VERB}")
+_THAT = " that "
 _BARE_DATA = re.compile(r"(?:results|figures|data|statistics|records|numbers)$", re.IGNORECASE)
-# Names at whose end a statement's subject stands: "As X told", "Meanwhile, X said", "Mr X says".
+# Before a name that is the subject: "As X told", "Meanwhile, X said", "Mr X says".
 _MAY_PRECEDE = re.compile(r"(?:[\w’'.-]+,? ){0,6}")
 
 
@@ -125,20 +126,26 @@ def _subject(sentence: Span, reading: Reading) -> Attribution | None:
     for name in _names_in(sentence, reading.names)[:1]:
         stated = _AFTER_NAME.match(text, name.span.end, sentence.end)
         if stated and _MAY_PRECEDE.fullmatch(text, sentence.start, name.span.start):
-            return Attribution(sentence, name.span, stated["cue"], direct=False)
+            return Attribution(_after(stated, sentence, text), name.span, stated["cue"], direct=False)
     if described := _DESCRIBED.match(text, sentence.start, sentence.end):
-        return _described(sentence, described)
+        return _described(_after(described, sentence, text), described)
     if pronoun := _PRONOUN.match(text, sentence.start, sentence.end):
         speaker = _speaker_before(sentence, reading)
-        return Attribution(sentence, speaker, pronoun["cue"], direct=False) if speaker else None
+        words = _after(pronoun, sentence, text)
+        return Attribution(words, speaker, pronoun["cue"], direct=False) if speaker else None
     trailing = _AT_THE_END.search(text, sentence.start, sentence.end)
-    return _described(sentence, trailing) if trailing else None
+    return _described(Span(sentence.start, trailing.start()), trailing) if trailing else None
 
 
-def _described(sentence: Span, found: re.Match[str]) -> Attribution | None:
+def _described(words: Span, found: re.Match[str]) -> Attribution | None:
     if _BARE_DATA.search(found["who"]):
         return None
-    return Attribution(sentence, Span(*found.span("who")), found["cue"], direct=False)
+    return Attribution(words, Span(*found.span("who")), found["cue"], direct=False)
+
+
+def _after(stated: re.Match[str], sentence: Span, text: str) -> Span:
+    """The clause that "that" opens after the verb; without one the whole sentence, whose verb may be its core."""
+    return Span(stated.end() + len(_THAT), sentence.end) if text.startswith(_THAT, stated.end()) else sentence
 
 
 def _speaker_before(sentence: Span, reading: Reading) -> Span | None:

@@ -22,11 +22,10 @@ def title(statement: str) -> str:
 
 def rated(review: Review, on: PartialDate | None, stance: Stance) -> str:
     """ "Example Checker rated it “False” on 12 July 2022, 3 days before this article." """
-    verb = f"rated it “{review.rating}”" if review.rating else "checked it"
-    when = _when(review.date, on)
+    what = "the denied claim" if stance == "denies" else "it"
+    verb = f"rated {what} “{review.rating}”" if review.rating else f"checked {what}"
     denial = "The article reports a denial. " if stance == "denies" else ""
-    what = f"{review.publisher} {verb}{when}."
-    return f"{denial}{what}"
+    return f"{denial}{review.publisher} {verb}{_when(review.date, on)}."
 
 
 def shown_by_series(figure: Figure) -> str:

@@ -150,6 +150,16 @@ CLASSES = {
         "all every none no nobody never most many half third quarter majority percent dozens hundreds thousands"
         " millions average rate total number share twice double"
     ),
+    "spelled_number": listed(
+        "two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty sixty"
+        " seventy eighty ninety hundred hundreds thousand thousands million millions"
+        " billion billions trillion trillions"
+    ),
+    "superlative": listed(
+        "most least highest lowest largest biggest smallest strongest longest fewest greatest deadliest worst best"
+        " hottest warmest coldest driest youngest oldest fastest record record-breaking unprecedented first only"
+    ),
+    "recent": listed("monday tuesday wednesday thursday friday saturday sunday yesterday today"),
     "negation": listed(
         "not no never none nobody nothing without neither nor didn't doesn't don't isn't wasn't aren't can't couldn't"
         " wouldn't haven't hasn't"

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
+from sidelight.kinds.claim.checkworthy.cues import NAMES, cues
+from sidelight.kinds.claim.checkworthy.words import CLASSES
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry paid 3.2 million euros to a firm that belongs to the minister's brother.",
+        "The parliament of Velmar rejected the bill by 61 votes to 40 on Monday.",
+        "Exports fell by 12 percent in May, the steepest drop since 2009.",
+        "The drug caused the deaths of nine patients, the regulator found.",
+        "Prosecutors accused the bank of hiding losses from its shareholders.",
+        "“The company has closed four plants and fired 900 workers since January,” said the union's president.",
+    ],
+)
+def test_facts_of_public_interest_are_worth_checking(sentence):
+    assert checkworthiness(sentence) >= WORTH_CHECKING
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I think that we should all be very proud of our town.",
+        "Will the coalition survive until the spring?",
+        "The band will open its tour with a concert in Velmar.",
+        "Photo: the mayor at the opening of the bridge",
+        "She wore a long green dress and smiled at the fans.",
+        "Add the flour and stir for five minutes.",
+        "The senator wrote on her page, “What a wonderful evening for all of us who love this country.”",
+        "The striker scored twice in the second half of the match.",
+        "",
+        "…",
+    ],
+)
+def test_opinions_questions_predictions_and_chat_are_not(sentence):
+    assert checkworthiness(sentence) < WORTH_CHECKING
+
+
+def test_what_is_quoted_decides_too():
+    fact = "The minister said, “The army killed 40 civilians in the raid on the village of Sele.”"
+    praise = "The minister said, “What a wonderful day for all of us who love this village of ours.”"
+    assert checkworthiness(fact) > WORTH_CHECKING > checkworthiness(praise)
+
+
+def test_every_cue_is_named_once():
+    assert len(set(NAMES)) == len(NAMES) == len(cues("Nine people died."))
+
+
+def test_words_are_written_as_they_are_compared():
+    assert all(word == word.lower() and "’" not in word for words in CLASSES.values() for word in words)
+
+
+@settings(max_examples=50)
+@given(st.text(max_size=200))
+def test_any_text_has_a_score(text):
+    assert 0 <= checkworthiness(text) <= 1

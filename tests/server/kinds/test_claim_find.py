@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import pytest
+
+from sidelight.kinds.claim import CLAIM
+from sidelight.kinds.claim.claim_type import claim_type
+from sidelight.knowledge.base import Knowledge
+from sidelight.link import link
+from tests.server.kinds.claiming import claims
+from tests.server.read.reading import reading
+
+FACT = "The ministry paid {} million euros to a firm that belongs to the minister's brother."
+
+
+def only(text, *known):
+    [claim] = claims(text, *known)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The jobless rate in Velmar is the highest since 1998.", "record"),
+        ("No other country in the league spends as little.", "record"),
+        ("The fire was caused by a faulty heater that nobody had repaired.", "causal"),
+        ("Rents in the capital rose by 9 percent last year.", "quantity"),
+        ("About a third of the pupils have no book of their own.", "quantity"),
+        ("The city council closed two libraries in March.", "event"),
+        ("The mayor denied that the city had closed any library.", "attribution"),
+        ("Campaigners called for the minister to resign.", "attribution"),
+        ("Foreigners may not own farm land.", "other"),
+    ],
+)
+def test_the_type_is_what_one_would_check_first(sentence, expected):
+    assert claim_type(sentence, reported=False) == expected
+
+
+def test_the_article_itself_says_what_nobody_else_says():
+    claim = only(FACT.format(3))
+    assert claim.speaker is None
+    assert (claim.stance, claim.hedged, claim.type) == ("asserts", False, "quantity")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "stance"),
+    [
+        (
+            "Maria Holm said that the ministry had paid three million euros to her brother's firm.",
+            "Maria Holm",
+            "quotes",
+        ),
+        ("“The ministry paid three million euros to that firm,” Maria Holm said.", "Maria Holm", "quotes"),
+        ("The inquiry found that the ministry had paid three million euros to that firm.", "The inquiry", "quotes"),
+        ("The ministry paid three million euros to that firm, officials said.", "officials", "quotes"),
+        ("Maria Holm denied that the ministry had paid three million euros to the firm.", "Maria Holm", "denies"),
+        ("Maria Holm falsely claimed that the ministry had paid three million euros to it.", "Maria Holm", "checks"),
+        ("Figures show that the ministry paid three million euros to that firm.", None, "asserts"),
+    ],
+)
+def test_who_says_it_and_how(text, speaker, stance):
+    claim = only(text, "Maria Holm")
+    assert (claim.speaker.text if claim.speaker else None, claim.stance) == (speaker, stance)
+    if claim.speaker:
+        assert text[claim.speaker.start : claim.speaker.end] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("The ministry reportedly paid three million euros to the firm.", True),
+        ("The firm is believed to have paid three million euros to the ministry.", True),
+        ("The ministry paid about three million euros to the firm in May 2019.", False),
+    ],
+)
+def test_reserve_is_told(text, hedged):
+    assert only(text).hedged is hedged
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Maria Holm said that the ministry had paid three million euros to the firm.",
+            "the ministry had paid three million euros to the firm",
+        ),
+        (
+            "However, the ministry paid three million euros to the firm.",
+            "the ministry paid three million euros to the firm",
+        ),
+        (
+            "Although the ministry paid 3 million euros to a firm of his brother, the party seems to feel that nobody should worry.",
+            "the ministry paid 3 million euros to a firm of his brother",
+        ),
+        (
+            "Although the ministry paid 3 million euros to the firm, the bank of the state paid it 4 million.",
+            "Although the ministry paid 3 million euros to the firm, the bank of the state paid it 4 million",
+        ),
+    ],
+)
+def test_the_statement_is_what_can_be_checked(text, statement):
+    assert only(text, "Maria Holm").text == statement
+
+
+def test_a_pronoun_is_resolved_where_only_one_person_can_be_meant():
+    text = "Maria Holm leads the party. She voted against the tax bill in the senate in 2019."
+    assert claims(text, "Maria Holm")[-1].text == "Maria Holm voted against the tax bill in the senate in 2019"
+
+
+def test_a_pronoun_stays_where_two_may_be_meant():
+    text = "Maria Holm met Clara Voss. She voted against the tax bill in the senate in 2019."
+    assert claims(text, "Maria Holm", "Clara Voss")[-1].text.startswith("She voted")
+
+
+def test_only_the_best_eight_of_a_short_article_are_shown():
+    found = claims("\n".join(FACT.format(number) for number in range(2, 22)))
+    assert len(found) == 8
+    assert [claim.spans[0] for claim in found] == sorted(claim.spans[0] for claim in found)
+
+
+def test_a_repeat_is_no_second_claim():
+    assert len(claims(f"{FACT.format(3)}\n{FACT.format(3)}")) == 1
+
+
+def test_an_article_of_opinions_has_no_claims():
+    assert claims("I love this town. We should all be proud of it. What a wonderful place to live!") == []
+
+
+def test_every_claim_stands_in_the_text():
+    text = f"“{FACT.format(3)}” 🙂 said Maria Holm.\n\nBut {FACT.format(4)}"
+    read = reading(text, "Maria Holm")
+    for claim in CLAIM.find(read, link(read, Knowledge(()))):
+        place = claim.spans[0]
+        assert 0 <= place.start < place.end <= len(text)
+        assert "million euros" in place.of(text)

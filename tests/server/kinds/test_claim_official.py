@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from sidelight.knowledge.base import Knowledge
+from tests.server.figures.tables import series
+from tests.server.kinds.claiming import PACKS, SeriesTable, card, cards
+
+OFFICIAL = Knowledge(
+    (
+        SeriesTable(
+            series("bls-lns14000000"),
+            series("bls-cuur0000sa0"),
+            series("wb-sp.pop.totl", "United States"),
+            series("wb-sp.pop.totl", "Germany"),
+        ),
+    ),
+    PACKS,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "period"),
+    [
+        ("The US unemployment rate fell to 3.5 percent in January 2023.", "holds", "2023-01"),
+        ("Unemployment in the United States stood at 4.9 percent in January 2023.", "off", "2023-01"),
+        ("US inflation was 9.1 percent in June 2022, a report said.", "holds", "2022-06"),
+        ("US consumer prices rose 9.1 percent in the twelve months to June 2022.", "holds", "2022-06"),
+        ("The population of the United States passed 330 million people in 2020.", "holds", "2020"),
+        ("Germany's population reached 83 million people in 2019, the ministry said.", "holds", "2019"),
+    ],
+)
+def test_a_level_stands_beside_the_official_one(text, verdict, period):
+    shown = card(text, OFFICIAL, "2024-10-18")
+    assert shown.state == "figure"
+    figure = shown.claim.figure
+    assert figure is not None
+    assert figure.now is not None
+    assert (figure.verdict, figure.now.date) == (verdict, period)
+    assert [one.name for one in shown.citations] == [figure.series.citation.name if figure.series else None]
+
+
+def test_what_the_text_says_stands_beside_what_differs():
+    shown = card("Unemployment in the United States stood at 4.9 percent in January 2023.", OFFICIAL, "2024-10-18")
+    assert shown.summary == "US unemployment rate: 3.5 percent in January 2023. The text says 4.9 percent."
+
+
+def test_a_month_that_was_never_counted_cannot_be_checked():
+    shown = card("The US unemployment rate stood at 4.4 percent in October 2025.", OFFICIAL, "2026-01-18")
+    assert shown.claim.figure is not None
+    assert (shown.claim.figure.verdict, shown.claim.figure.now) == ("not_checkable", None)
+    assert shown.summary == "The series has no value for October 2025."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US unemployment rose by 2 percent in March 2020, the ministry said.",
+        "Unemployment in Ohio, a US state, fell to 3.9 percent in January 2023.",
+        "Black unemployment in the United States fell to 5.4 percent in January 2023.",
+        "US unemployment will fall to 3 percent in January 2023, the government has promised.",
+        "US unemployment fell from 3.6 percent to 3.4 percent in January 2023.",
+        "US unemployment has fallen to 3.4 percent since January 2021, the government said.",
+        "US consumer prices rose 0.4 percent in June 2022, the government said.",
+        "The US unemployment rate fell to 3.4 percent, the government said.",
+        "Unemployment in Germany fell to 3.4 percent in January 2023.",
+        "The population of the United States was 500 million people in 2020.",
+    ],
+)
+def test_nothing_is_shown_where_topic_place_time_or_level_is_uncertain(text):
+    assert all(one.claim.figure is None for one in cards(text, OFFICIAL, "2024-10-18"))  # type: ignore[union-attr]
