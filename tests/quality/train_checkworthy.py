@@ -53,11 +53,14 @@ def fit(values: Array, labels: Array, penalty: float = PENALTY) -> tuple[Array, 
     return plain, float(weights[-1] - plain @ mean)
 
 
-def main() -> None:
+def trained() -> tuple[Array, float]:
     table = rows()
     values = np.array([cues(row["sentence"]) for row in table])
-    labels = np.array([row["label"] == "2" for row in table], dtype=float)
-    weights, bias = fit(values, labels)
+    return fit(values, np.array([row["label"] == "2" for row in table], dtype=float))
+
+
+def main() -> None:
+    weights, bias = trained()
     named = {name: round(float(weight), DECIMALS) for name, weight in zip(NAMES, weights, strict=True)}
     written = json.dumps({"bias": round(bias, DECIMALS), "weights": named}, indent=2)
     WEIGHTS.write_text(written + "\n", encoding="utf-8")

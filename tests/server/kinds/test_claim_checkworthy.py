@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
 from sidelight.kinds.claim.checkworthy.cues import NAMES, cues
 from sidelight.kinds.claim.checkworthy.words import CLASSES
+from tests.quality import train_checkworthy
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,13 @@ def test_what_is_quoted_decides_too():
     fact = "The minister said, “The army killed 40 civilians in the raid on the village of Sele.”"
     praise = "The minister said, “What a wonderful day for all of us who love this village of ours.”"
     assert checkworthiness(fact) > WORTH_CHECKING > checkworthiness(praise)
+
+
+def test_the_weights_are_those_that_our_sentences_give():
+    written = json.loads(train_checkworthy.WEIGHTS.read_text(encoding="utf-8"))
+    weights, bias = train_checkworthy.trained()
+    assert weights == pytest.approx(list(written["weights"].values()), abs=0.002)
+    assert bias == pytest.approx(written["bias"], abs=0.002)
 
 
 def test_every_cue_is_named_once():

@@ -88,8 +88,8 @@ def test_reserve_is_told(text, hedged):
             "the ministry paid three million euros to the firm",
         ),
         (
-            "Although the ministry paid 3 million euros to a firm of his brother, the party seems to feel that nobody should worry.",
-            "the ministry paid 3 million euros to a firm of his brother",
+            "Although the ministry paid 3 million euros to his brother's firm, it seems that nobody should worry.",
+            "the ministry paid 3 million euros to his brother's firm",
         ),
         (
             "Although the ministry paid 3 million euros to the firm, the bank of the state paid it 4 million.",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sidelight.kinds.claim.likeness import Lexicon, likeness, may_be_same
+from sidelight.kinds.claim.likeness import Lexicon, likeness, may_be_same, share_more_than_names
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Silence
 from tests.server.kinds.claiming import NOTHING, PACKS, card, cards, checked_by
@@ -28,6 +28,11 @@ CLAIM = "The governor of Velmar closed 40 rural hospitals in 2018 and sold the b
 )
 def test_other_numbers_years_and_negation_part_claims(one, other, same):
     assert may_be_same(one, other) is may_be_same(other, one) is same
+
+
+def test_what_is_capitalised_in_both_is_a_name():
+    assert not share_more_than_names("Banks close for Otto Emil Brandis", "Otto Emil Brandis was poor")
+    assert share_more_than_names("Banks close for Otto Emil Brandis", "Otto Emil Brandis closed banks")
 
 
 def test_rare_words_make_statements_alike():
@@ -61,6 +66,12 @@ def test_a_check_of_another_number_is_only_related(tmp_path):
 def test_a_check_that_shares_some_words_is_not_shown(tmp_path):
     shown = card(CLAIM, checked_by(tmp_path, review("The governor of Velmar sold his house in 2018")))
     assert shown.state == "unreviewed"
+    assert shown.claim.reviews == ()
+
+
+def test_a_name_alone_makes_no_check_related(tmp_path):
+    check = review("Otto Emil Brandis was a member of the senate")
+    shown = card("The state closed four banks for Otto Emil Brandis.", checked_by(tmp_path, check))
     assert shown.claim.reviews == ()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
 from sidelight.kinds.claim.checkworthy.words import CLASSES
-from sidelight.kinds.claim.speech import Attribution
+from sidelight.kinds.claim.subjects import Attribution
 from sidelight.model import Links, Name, Reading, Span
 
 # A quotation of fewer words is a part of the sentence, not a statement of its own.
@@ -17,7 +17,8 @@ _OPINION = frozenset(word for name in ("evaluative", "feeling", "duty", "hedge")
 _WORD = re.compile(r"[\w’'-]+")
 _CLAUSE = re.compile(r", (?=(?:and |but |yet |while )?(?:the|this|that|it|he|she|they|we|[A-Z][\w’'-]+)\b)")
 _LEAD_IN = re.compile(
-    r"(?:(?:But|And|So|Yet|Still|Also|Meanwhile|However|Moreover|Furthermore|Indeed|In addition|In fact|Besides"
+    r"(?:[A-Z]{3,}(?:,? [\w. ]{2,25})? (?:\([^)]{2,20}\) )?[–—-]{1,2} "
+    r"|(?:But|And|So|Yet|Still|Also|Meanwhile|However|Moreover|Furthermore|Indeed|In addition|In fact|Besides"
     r"|Nevertheless|Nonetheless|Similarly|Of course|For example|For instance),? (?=\w)"
     r"|It (?:\w+ )?(?:emerged|turned out|is true|is clear|has emerged) that )"
 )
