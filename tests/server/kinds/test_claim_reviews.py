@@ -70,8 +70,10 @@ def test_a_check_that_shares_some_words_is_not_shown(tmp_path):
 
 
 def test_a_name_alone_makes_no_check_related(tmp_path):
-    check = review("Otto Emil Karl Friedrich Brandis was a senator")
-    shown = card("The state closed four banks for Otto Emil Karl Friedrich Brandis.", checked_by(tmp_path, check))
+    check = review("Otto Emil Karl Friedrich Amadeus Brandis was a senator")
+    shown = card(
+        "The state closed four banks for Otto Emil Karl Friedrich Amadeus Brandis.", checked_by(tmp_path, check)
+    )
     assert shown.claim.reviews == ()
 
 
