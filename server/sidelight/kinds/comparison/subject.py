@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sidelight.figures import change_over_12_months, countries, topic_of
+from sidelight.figures import countries, national_series, topic_of
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
 from sidelight.model import Series
-
-_PRICE_INDEX = {"inflation": "cpi", "core_inflation": "core_cpi"}
 
 
 def series_of(passage: Passage, scene: Scene) -> Iterator[Series]:
@@ -17,10 +15,7 @@ def series_of(passage: Passage, scene: Scene) -> Iterator[Series]:
     subject, country = topic(passage, scene), _country_of(passage, passage.span.of(scene.text), scene)
     if subject is None or country is None:
         return
-    for source in scene.series_sources:
-        if subject in _PRICE_INDEX:
-            yield from map(change_over_12_months, source.series_about(_PRICE_INDEX[subject], country))
-        yield from source.series_about(subject, country)
+    yield from national_series(subject, country, scene.series_sources)
 
 
 def topic(passage: Passage, scene: Scene) -> str | None:
