@@ -19,7 +19,7 @@ export function factList(facts: readonly Fact[]): HTMLElement | null {
 export function sources(citations: readonly Citation[]): HTMLElement[] {
   const distinct = new Map(citations.map((citation) => [`${citation.name} ${citation.url}`, citation]));
   return [...distinct.values()].map(({ name, url, license, retrieved, basis }) => {
-    const how = basis === 'editorial' ? `checked by hand ${date(retrieved)}` : date(retrieved);
+    const how = basis === 'editorial' ? `written by hand ${date(retrieved)}` : date(retrieved);
     return smallPrint(link(name, url), license, how);
   });
 }
