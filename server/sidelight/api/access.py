@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated
 
 from anyio import to_thread
 from fastapi import Depends, Request, Security
@@ -14,9 +14,7 @@ from fastapi.security.utils import get_authorization_scheme_param
 from sidelight.api.parts import parts
 from sidelight.compose import Service
 from sidelight.errors import Forbidden, Unauthorised
-from sidelight.store.tables import DEFAULT_TENANT, SCOPES
-
-Scope = Literal["read", "analyse", "publish", "desk"]
+from sidelight.store.tables import DEFAULT_TENANT, SCOPES, Scope
 
 _bearer = HTTPBearer(auto_error=False, description="A token made with `sidelight token add`; loopback works without.")
 

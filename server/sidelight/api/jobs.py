@@ -164,7 +164,7 @@ class Desk:
         if earlier is not None:
             return earlier
         with self.admission():
-            known = await to_thread.run_sync(self._known_page, request, caller)
+            known = await self._known_page(request, caller)
             gathered = await self._gather(request, known)
             if gathered is None:
                 assert known is not None  # noqa: S101  only a conditional request finds the page unchanged
@@ -201,12 +201,13 @@ class Desk:
         stored = await to_thread.run_sync(store.answer, caller.tenant, row.answer_id, now)
         return None if stored is None else Ticket(Job.finished(stored), None)
 
-    def _known_page(self, request: CardsRequest, caller: Caller) -> StoredAnswer | None:
+    async def _known_page(self, request: CardsRequest, caller: Caller) -> StoredAnswer | None:
         """An answer that would serve if the page has not changed since."""
         if not request.fetched() or "text" in request.include or request.store == "never":
             return None
         variant = _variant(request, self.service.knowledge())
-        return self.service.store.newest_public(caller.tenant, page_key(request.url or ""), int(time.time()), variant)
+        key, now = page_key(request.url or ""), int(time.time())
+        return await to_thread.run_sync(self.service.store.newest_public, caller.tenant, key, now, variant)
 
     async def _gather(self, request: CardsRequest, known: StoredAnswer | None) -> Gathered | None:
         validators = Validators(known.source_etag, known.source_modified) if known else None

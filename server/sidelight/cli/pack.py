@@ -29,7 +29,6 @@ app.add_typer(build, name="build")
 
 Out = Annotated[Path, typer.Option(help="Folder for the pack; must be new or empty")]
 PackId = Annotated[str | None, typer.Option("--id", help="Id of the pack [default: the folder's name]")]
-Input = Annotated[Path, typer.Argument(exists=True, metavar="INPUT")]
 Inputs = Annotated[list[Path], typer.Argument(exists=True, metavar="INPUT…")]
 REFUSALS_SHOWN = 20
 

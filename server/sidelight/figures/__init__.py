@@ -2,6 +2,9 @@
 
 from sidelight.figures.checks import ValueCheck as ValueCheck
 from sidelight.figures.checks import check_value as check_value
+from sidelight.figures.checks import is_telling as is_telling
+from sidelight.figures.checks import leeway as leeway
+from sidelight.figures.checks import stated_as as stated_as
 from sidelight.figures.money import Adjusted as Adjusted
 from sidelight.figures.money import adjust as adjust
 from sidelight.figures.national import national_series as national_series

@@ -13,11 +13,11 @@ import yaml
 
 from sidelight.errors import KnowledgeError
 from sidelight.model import Citation, Entity, Ids, PartialDate, Role
+from sidelight.packs.congress import CONGRESS_URL, PARTIES, seat
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.names import without_qualifier
 from sidelight.packs.report import BuildReport, Refusal
 from sidelight.packs.sanity import role_faults
-from sidelight.packs.starter_lookup.records import CONGRESS_URL, PARTIES, STATES
 from sidelight.packs.terms import merge_terms
 from sidelight.packs.writer import Head, silent, write_pack
 
@@ -146,7 +146,7 @@ def _roles(node: Node, as_of: PartialDate) -> Iterator[Role]:
         # A party change in mid-term makes two roles of it, as each has one party.
         for part in term.get("party_affiliations") or [term]:
             party = PARTIES.get(part["party"], part["party"])
-            yield _role(title, of, part, as_of, place=_seat(term), party=party)
+            yield _role(title, of, part, as_of, place=seat(term), party=party)
     for post in node.get("leadership_roles", ()):
         yield _role(post["title"], _CHAMBERS[post["chamber"]], post, as_of)
 
@@ -171,20 +171,3 @@ def _citation(as_of: PartialDate) -> Citation:
     return Citation(
         name="unitedstates/congress-legislators", url=CONGRESS_URL, license=_LICENSE, retrieved=as_of, basis="data"
     )
-
-
-def _seat(term: Node) -> str | None:
-    """A senator's state, a representative's district; None for the whole country."""
-    if term["type"] == "sen":
-        return STATES[term["state"]]
-    if term["type"] == "rep":
-        return f"{STATES[term['state']]}'s {_ordinal(term['district'])} congressional district"
-    return None
-
-
-def _ordinal(district: int) -> str:
-    """0 stands for the only district of a state, -1 in the oldest terms for an unknown one."""
-    if district < 1:
-        return "at-large"
-    suffix = "th" if district % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(district % 10, "th")
-    return f"{district}{suffix}"

@@ -12,12 +12,14 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Field,
     StringConstraints,
     ValidationError,
     model_validator,
 )
 
 from sidelight.errors import KnowledgeError
+from sidelight.model import Citation, PartialDate, Role
 from sidelight.packs.report import Refusal
 
 
@@ -39,6 +41,30 @@ class TableRow(BaseModel):
     @classmethod
     def _leave_out_empty_fields(cls, fields: dict[str, Any]) -> dict[str, Any]:
         return {column: value for column, value in fields.items() if not isinstance(value, str) or value.strip()}
+
+
+class RoleColumns(TableRow):
+    """What a row says of a role beside its title."""
+
+    of: str | None = None
+    place: str | None = None
+    party: str | None = None
+    from_: PartialDate | None = Field(None, alias="from")
+    to: PartialDate | None = None
+    known_until: PartialDate | None = None
+
+    def titled(self, title: str, checked_on: PartialDate, citation: Citation) -> Role:
+        """known_until defaults to the day on which the row was checked."""
+        return Role(
+            title=title,
+            of=self.of,
+            place=self.place,
+            party=self.party,
+            from_=self.from_,
+            to=self.to,
+            known_until=self.known_until or checked_on,
+            citation=citation,
+        )
 
 
 RowT = TypeVar("RowT", bound=TableRow)

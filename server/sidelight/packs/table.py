@@ -34,7 +34,7 @@ from pydantic import Field
 from sidelight.model import Citation, Entity, Ids, PartialDate, Role
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport
-from sidelight.packs.rows import Intake, Link, Placed, Qid, TableRow, Words
+from sidelight.packs.rows import Intake, Link, Placed, Qid, RoleColumns, Words
 from sidelight.packs.sanity import life_faults, role_faults
 from sidelight.packs.terms import merge_terms
 from sidelight.packs.writer import Head, silent, write_pack
@@ -44,7 +44,7 @@ _PRIOR = 0.9
 _LICENSE = "all rights reserved"
 
 
-class PersonRow(TableRow):
+class PersonRow(RoleColumns):
     key: str
     name: str | None = None
     wikidata: Qid | None = None
@@ -56,32 +56,17 @@ class PersonRow(TableRow):
     parties: Words = ()
     prior: float = Field(_PRIOR, ge=0, le=1)
     title: str | None = None
-    of: str | None = None
-    place: str | None = None
-    party: str | None = None
-    from_: PartialDate | None = Field(None, alias="from")
-    to: PartialDate | None = None
-    known_until: PartialDate | None = None
     checked_on: PartialDate
     url: Link | None = None
 
     def role(self, source: Source) -> Role | None:
         if self.title is None:
             return None
-        return Role(
-            title=self.title,
-            of=self.of,
-            place=self.place,
-            party=self.party,
-            from_=self.from_,
-            to=self.to,
-            known_until=self.known_until or self.checked_on,
-            citation=source.citation(self),
-        )
+        return self.titled(self.title, self.checked_on, source.citation(self))
 
 
 _OWN = ("name", "wikidata", "enwiki", "description", "born", "died", "aliases", "parties", "prior")
-_OF_A_ROLE = frozenset(("of", "place", "party", "from_", "to", "known_until"))
+_OF_A_ROLE = frozenset(RoleColumns.model_fields)
 
 
 @dataclass(frozen=True, slots=True)

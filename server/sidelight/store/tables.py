@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
 DEFAULT_TENANT = "default"
-SCOPES = ("read", "analyse", "publish", "desk")
+Scope = Literal["read", "analyse", "publish", "desk"]
+SCOPES: tuple[Scope, ...] = get_args(Scope)
 """What a token may allow: get public answers; post pages; publish answers for all; correct cards."""
 PUBLIC = "public"
 """Owner of answers that any reader may get: pages fetched by the server, or published by right."""

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from sidelight.packs.congress import CONGRESS_URL
 from sidelight.packs.starter_lookup.agreement import disagreeing, not_covered
 from sidelight.packs.starter_lookup.lookup import aliases, person_of, roles_of
 from sidelight.packs.starter_lookup.offices import Offices
-from sidelight.packs.starter_lookup.records import CONGRESS_URL, Record
+from sidelight.packs.starter_lookup.records import Record
 from sidelight.packs.starter_lookup.tables import Difference, Listed, Role
 from sidelight.packs.starter_lookup.terms import Term, agree, settle
 

@@ -13,18 +13,19 @@ from sidelight.figures import (
     check_value,
     countries,
     in_words,
+    is_telling,
+    leeway,
     main_country,
     measured,
     national_series,
     period_of,
     reference,
+    stated_as,
     topic_of,
 )
 from sidelight.knowledge.base import SeriesSource
 from sidelight.model import Figure, Quantity, Reading, Series, Span, TimeExpression
 
-_STATED_AS = {"percent": ({"percent"}, 0.0), "people": ({"count", "other"}, 0.01), "USD": ({"money"}, 0.02)}
-"""By the unit of a series: the sorts of quantity that state it, and how much of it news rounds away."""
 # Right before a level. After "by" stands a change; after a plain "rose" too, except of prices over a year.
 _LEVEL = re.compile(
     r"\b(?:to|at|of|was|were|is|are|hit|reached|averaged|passed|topped|exceeded|surpassed|near(?:ly)?|about|around|roughly"
@@ -46,10 +47,7 @@ _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more t
 
 
 def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource]) -> Figure | None:
-    """The value that the statement gives and the one of the series; None where anything about it is uncertain.
-
-    A yearly series may measure something else than a monthly figure in the news: it can agree, not refute.
-    """
+    """The value that the statement gives and the one of the series; None where anything about it is uncertain."""
     words = span.of(reading.article.text)
     topic, time = topic_of(words), _only_time(span, reading)
     if topic is None or time is None or _EXPECTED.search(words):
@@ -62,7 +60,7 @@ def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource
         if stated is None:
             return None
         check = _checked(series, stated, time, reading.article.text)
-        if check and (check.verdict == "holds" or series.frequency == "month"):
+        if check and is_telling(series, check):
             return _figure(series, stated, time, check)
     return None
 
@@ -86,7 +84,7 @@ def _only_time(span: Span, reading: Reading) -> TimeExpression | None:
 
 def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
     """The only quantity of the statement in the unit of the series, where the words before it make it a level."""
-    kinds, _ = _STATED_AS.get(series.unit, (set[str](), 0.0))
+    kinds = stated_as(series)
     inside = [quantity for quantity in reading.quantities if span.covers(quantity.span) and quantity.kind in kinds]
     if len(inside) != 1 or inside[0].unit == "percentage_point":
         return None
@@ -101,8 +99,7 @@ def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
 def _checked(series: Series, stated: Quantity, time: TimeExpression, text: str) -> ValueCheck | None:
     if time.start is None or time.end is None:
         return None
-    _, share = _STATED_AS[series.unit]
-    check = check_value(series, stated.value, time.start, time.end, max(series.step, share * stated.value))
+    check = check_value(series, stated.value, time.start, time.end, leeway(series, stated.value))
     beyond = _AT_LEAST.search(text, max(0, stated.span.start - len("surpassed ") - 1), stated.span.start)
     if check.nearest and (stated.bound == "more" or beyond):
         return ValueCheck("holds" if check.nearest.value >= stated.value else check.verdict, check.nearest)

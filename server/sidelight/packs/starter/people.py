@@ -7,12 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
-
 from sidelight.model import Entity, Ids, PartialDate, Role
 from sidelight.packs.citations import CitedRow
 from sidelight.packs.names import without_qualifier
-from sidelight.packs.rows import Intake, Placed, Qid, Words
+from sidelight.packs.rows import Intake, Placed, Qid, RoleColumns, Words
 from sidelight.packs.sanity import life_faults, role_faults
 from sidelight.packs.terms import merge_terms
 
@@ -35,28 +33,12 @@ class PersonRow(CitedRow):
     prominence: Literal["1", "2", "3"] = "3"
 
 
-class RoleRow(CitedRow):
+class RoleRow(CitedRow, RoleColumns):
     enwiki: str
     title: str
-    of: str | None = None
-    place: str | None = None
-    party: str | None = None
-    from_: PartialDate | None = Field(None, alias="from")
-    to: PartialDate | None = None
-    known_until: PartialDate | None = None
 
     def role(self) -> Role:
-        """known_until defaults to the day on which the row was checked."""
-        return Role(
-            title=self.title,
-            of=self.of,
-            place=self.place,
-            party=self.party,
-            from_=self.from_,
-            to=self.to,
-            known_until=self.known_until or self.checked_on,
-            citation=self.citation(),
-        )
+        return self.titled(self.title, self.checked_on, self.citation())
 
 
 def read_people(tables: Path, intake: Intake) -> list[Entity]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from sidelight.packs.congress import CONGRESS_URL
 from sidelight.packs.starter_lookup.offices import Office, Offices
-from sidelight.packs.starter_lookup.records import COMPLETE, CONGRESS_URL, Record
+from sidelight.packs.starter_lookup.records import COMPLETE, Record
 from sidelight.packs.starter_lookup.tables import Listed, Person, Role
 from sidelight.packs.starter_lookup.terms import Term, settle
 from sidelight.text.dates import earliest, latest

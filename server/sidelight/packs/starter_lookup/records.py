@@ -10,74 +10,13 @@ from typing import Any
 
 import yaml
 
-CONGRESS_URL = "https://github.com/unitedstates/congress-legislators"
+from sidelight.packs.congress import CONGRESS_URL, PARTIES, seat
+
 CONGRESS_STATE = "2026-06-15"
 """The day of the commit of legislators-current.yaml and executive.yaml."""
 WIKIDATA_STATE = "2022-07"
 """The earliest month in which the .tsv files were collected (to January 2023): nothing after it is sure."""
 
-# Postal codes are what the data writes; the names are those of the seats.
-STATES = dict(
-    line.split(maxsplit=1)
-    for line in """\
-AK Alaska
-AL Alabama
-AR Arkansas
-AS American Samoa
-AZ Arizona
-CA California
-CO Colorado
-CT Connecticut
-DC District of Columbia
-DE Delaware
-FL Florida
-GA Georgia
-GU Guam
-HI Hawaii
-IA Iowa
-ID Idaho
-IL Illinois
-IN Indiana
-KS Kansas
-KY Kentucky
-LA Louisiana
-MA Massachusetts
-MD Maryland
-ME Maine
-MI Michigan
-MN Minnesota
-MO Missouri
-MP Northern Mariana Islands
-MS Mississippi
-MT Montana
-NC North Carolina
-ND North Dakota
-NE Nebraska
-NH New Hampshire
-NJ New Jersey
-NM New Mexico
-NV Nevada
-NY New York
-OH Ohio
-OK Oklahoma
-OR Oregon
-PA Pennsylvania
-PR Puerto Rico
-RI Rhode Island
-SC South Carolina
-SD South Dakota
-TN Tennessee
-TX Texas
-UT Utah
-VA Virginia
-VI United States Virgin Islands
-VT Vermont
-WA Washington
-WI Wisconsin
-WV West Virginia
-WY Wyoming""".splitlines()
-)
-PARTIES = {"Democrat": "Democratic Party", "Republican": "Republican Party", "Independent": "Independent"}
 TERMS = {
     "rep": "United States representative",
     "sen": "United States senator",
@@ -157,7 +96,7 @@ def _congress(path: Path) -> Iterator[Record]:
     people = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     for person, title in zip(people, _titles(people), strict=True):
         for term in person["terms"]:
-            yield _office(person, title, term, _position(term), place=_seat(term), party=_party(term))
+            yield _office(person, title, term, _position(term), place=seat(term) or "", party=_party(term))
         for role in person.get("leadership_roles", []):
             yield _office(person, title, role, role["title"], place="", party="")
 
@@ -232,21 +171,6 @@ def _names(name: dict[str, str]) -> Iterator[str]:
         yield f"{first} {name['last']}"
     if "middle" in name:
         yield f"{name['first']} {name['middle']} {name['last']}"
-
-
-def _seat(term: dict[str, Any]) -> str:
-    if term["type"] == "sen":
-        return STATES[term["state"]]
-    if term["type"] != "rep":
-        return ""
-    return f"{STATES[term['state']]}'s {_district(term['district'])} congressional district"
-
-
-def _district(number: int) -> str:
-    if number == 0:
-        return "at-large"
-    suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix}"
 
 
 def _party(term: dict[str, Any]) -> str:
