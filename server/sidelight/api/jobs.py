@@ -49,10 +49,14 @@ class Conflict(InvalidRequest):
 class Job:
     """One article being explained. Its events are kept, so that a broken stream can be taken up again."""
 
-    def __init__(self, answer_id: str, article: AnswerArticle, owner: str) -> None:
+    def __init__(self, answer_id: str, article: AnswerArticle, owner: str, url: str | None, *, stored: bool) -> None:
         self.answer_id = answer_id
         self.article = article
         self.owner = owner
+        self.url = url
+        """The address that was asked for, as page_key gives it; a redirect may have led elsewhere."""
+        self.stored = stored
+        """Whether the store has the answer, or will."""
         self.events: list[Event] = []
         self.answer: Answer | None = None
         self.error: SidelightError | None = None
@@ -63,7 +67,7 @@ class Job:
     def finished(cls, stored: StoredAnswer) -> Job:
         """A job whose answer is known already."""
         answer = Answer.model_validate_json(stored.body)
-        job = cls(stored.id, answer.article, stored.owner)
+        job = cls(stored.id, answer.article, stored.owner, stored.url, stored=True)
         job.events = answer_events(answer)
         job.finish(answer)
         return job
@@ -184,7 +188,8 @@ class Desk:
     def forget(self, url: str, owners: Collection[str]) -> None:
         """Drop the jobs of these owners for the address, as page_key gives it."""
         for answer_id, job in list(self.jobs.items()):
-            if job.owner in owners and job.article.url is not None and page_key(job.article.url) == url:
+            if job.owner in owners and job.url == url:
+                job.stored = False
                 self.jobs.pop(answer_id, None)
 
     async def _earlier(self, request: CardsRequest, caller: Caller, key: str | None) -> Ticket | None:
@@ -221,7 +226,7 @@ class Desk:
         )
         text = gathered.article.text if "text" in request.include else None
         job = self.jobs.get(frame.answer_id)
-        if job is None or job.error is not None:
+        if job is None or job.error is not None or (request.store != "never" and not job.stored):
             job = await self._stored_or_started(request, caller, owner, frame, gathered)
         return Ticket(job, text)
 
@@ -233,9 +238,11 @@ class Desk:
         if stored is not None:
             return Job.finished(stored)
         seen_by = caller.owner if request.store == "never" else owner
-        job = self.jobs[frame.answer_id] = Job(frame.answer_id, frame.article.head(), seen_by)
-        job.timings["gather"] = gathered.seconds
         row = None if request.store == "never" else _row(request, caller.tenant, owner, frame, gathered, self._keep_s())
+        url = page_key(request.url) if request.url else None
+        job = Job(frame.answer_id, frame.article.head(), seen_by, url, stored=row is not None)
+        self.jobs[frame.answer_id] = job
+        job.timings["gather"] = gathered.seconds
         running = asyncio.ensure_future(self._run(job, frame, _wanted(request), row))
         self._running.add(running)
         running.add_done_callback(self._running.discard)
@@ -246,7 +253,7 @@ class Desk:
         try:
             with self.admission():
                 answer = await loop.run_in_executor(self.pool, self._explain, job, frame, kinds, loop)
-                if row is not None:
+                if row is not None and job.stored:  # not forgotten meanwhile
                     await to_thread.run_sync(self.service.store.save_answer, _with_body(row, answer))
             job.finish(answer)
         except SidelightError as error:

@@ -8,6 +8,11 @@ import pytest
 from starlette.testclient import TestClient
 
 from sidelight.answer import Answer
+from sidelight.api import jobs
+from sidelight.compose import Gathered
+from sidelight.extract import extract
+from sidelight.fetch import Validators
+from sidelight.model import Page
 from tests.server.api.conftest import PAGE, TEXT, Client
 
 URL = "https://news.example/2015/09/04/speech"
@@ -88,6 +93,29 @@ def test_a_forgotten_page_is_gone_at_once_by_address_and_by_id(local: TestClient
     assert local.delete("/v1/cards", params={"url": URL}).status_code == 204
     assert local.get("/v1/cards", params={"url": URL}).status_code == 404
     assert local.get(f"/v1/answers/{posted['answer_id']}").status_code == 404
+
+
+def test_a_forgotten_page_is_gone_by_id_too_where_its_address_redirected(
+    local: TestClient, monkeypatch: pytest.MonkeyPatch
+):
+    def redirected(page: Page, *_: object) -> Gathered:
+        return Gathered(extract(Page(url=URL, text=TEXT, published="2015-09-04")), Validators(), 0.0)
+
+    monkeypatch.setattr(jobs, "gather", redirected)
+    short = "https://short.example/x"
+    posted = local.post("/v1/cards", json={"url": short}).json()
+    path = f"/v1/answers/{posted['answer_id']}"
+    assert local.get(path).status_code == 200
+    assert local.delete("/v1/cards", params={"url": short}).status_code == 204
+    assert local.get(path).status_code == 404
+
+
+def test_a_page_asked_for_without_storing_is_stored_when_asked_for_again_with_it(local: TestClient):
+    never = post(local, url=URL, store="never")
+    assert post(local, url=URL).content == never.content
+    service = local.app.state.parts.service  # type: ignore[attr-defined]
+    with service.store.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM answer").scalar() == 1
 
 
 def test_store_never_leaves_nothing_in_the_store(client: Client):
