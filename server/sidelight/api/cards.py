@@ -41,6 +41,36 @@ _PAGE_URL = "The page's address"
 PageUrl = Annotated[str, Query(min_length=1, max_length=MAX_URL_CHARS, description=_PAGE_URL)]
 
 
+_BY_URL: dict[str, Any] = {
+    "parameters": [
+        {
+            "name": "url",
+            "in": "query",
+            "required": True,
+            "schema": {"type": "string", "minLength": 1, "maxLength": MAX_URL_CHARS},
+            "description": _PAGE_URL,
+        }
+    ],
+    "security": [{"HTTPBearer": []}],
+}
+
+
+@router.get("/cards", response_model=Answer, responses=_ANSWERS, openapi_extra=_BY_URL)
+async def get_cards(request: Request) -> Response:
+    """The newest public answer to a page: one the server fetched itself, or that was published by right."""
+    # Read by hand what the schema above says: declared to the framework it takes a quarter more CPU
+    # (tests/quality/bench), and this is the request that a popular page makes for every reader.
+    caller = await caller_of(request)
+    require(caller, "read")
+    url = request.query_params.get("url", "")
+    if not 1 <= len(url) <= MAX_URL_CHARS:
+        raise InvalidRequest(f"url: send an address of 1 to {MAX_URL_CHARS:,} characters.")
+    stored = await parts(request).recent.newest(caller.tenant, _key(url))
+    if stored is None:
+        raise NotFound("There is no public answer to this page.")
+    return _stored(request, stored)
+
+
 @router.post("/cards", response_model=Answer, responses=_ANSWERS)
 async def post_cards(
     body: CardsRequest,
@@ -74,36 +104,6 @@ async def get_answer(
     stored = await to_thread.run_sync(service.store.answer, caller.tenant, answer_id, int(time.time()))
     if stored is None or stored.owner not in {PUBLIC, caller.owner}:
         raise NotFound("There is no such answer, or it has expired.")
-    return _stored(request, stored)
-
-
-_BY_URL: dict[str, Any] = {
-    "parameters": [
-        {
-            "name": "url",
-            "in": "query",
-            "required": True,
-            "schema": {"type": "string", "minLength": 1, "maxLength": MAX_URL_CHARS},
-            "description": _PAGE_URL,
-        }
-    ],
-    "security": [{"HTTPBearer": []}],
-}
-
-
-@router.get("/cards", response_model=Answer, responses=_ANSWERS, openapi_extra=_BY_URL)
-async def get_cards(request: Request) -> Response:
-    """The newest public answer to a page: one the server fetched itself, or that was published by right."""
-    # Read by hand what the schema above says: declared to the framework it takes a quarter more CPU
-    # (tests/quality/bench), and this is the request that a popular page makes for every reader.
-    caller = await caller_of(request)
-    require(caller, "read")
-    url = request.query_params.get("url", "")
-    if not 1 <= len(url) <= MAX_URL_CHARS:
-        raise InvalidRequest(f"url: send an address of 1 to {MAX_URL_CHARS:,} characters.")
-    stored = await parts(request).recent.newest(caller.tenant, _key(url))
-    if stored is None:
-        raise NotFound("There is no public answer to this page.")
     return _stored(request, stored)
 
 

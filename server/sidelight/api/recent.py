@@ -15,7 +15,7 @@ KEPT_ANSWERS = 512
 
 
 class RecentAnswers:
-    """Without it a cached GET costs 3.9 times a trivial endpoint's CPU, with it 1.5 to 1.6 (tests/quality/bench)."""
+    """Without it a cached GET costs 3.9 times a trivial endpoint's CPU, with it 1.4 to 1.5 (tests/quality/bench)."""
 
     def __init__(self, store: Store) -> None:
         self.store = store

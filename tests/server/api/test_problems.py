@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import structlog
 from starlette.testclient import TestClient
 
-from sidelight.api import jobs
+from sidelight.api import jobs, middleware, problems
 from tests.server.api.conftest import PAGE, TEXT, Client
 
 
@@ -145,8 +146,13 @@ def test_an_unforeseen_error_is_a_problem_and_its_words_are_not_logged(
 
 
 def test_the_log_holds_neither_text_nor_addresses(
-    local: TestClient, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+    local: TestClient,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ):
+    for module in (jobs, middleware, problems):  # the loggers of before keep to the output of before
+        monkeypatch.setattr(module, "log", structlog.get_logger())
     caplog.set_level(logging.DEBUG)
     local.post("/v1/cards", json=PAGE | {"url": "https://news.example/very-private"})
     local.get("/v1/cards", params={"url": "https://news.example/very-private"})
