@@ -24,6 +24,8 @@ def titles(text, **more):
     ("text", "title"),
     [
         ("The affair calls to mind Watergate.", "Watergate scandal"),
+        ("The affair of 1998 calls to mind Watergate.", "Watergate scandal"),
+        ("Ten years after the merger, the slump brings back memories of the Great Depression.", "Great Depression"),
         ("It is the deepest slump since the Great Depression.", "Great Depression"),
         ("The row is reminiscent of the Suez crisis.", "Suez Crisis"),
         (
@@ -60,11 +62,11 @@ def test_the_event_is_the_one_that_the_words_narrow_down(text, title):
         "The race is reminiscent of the election of 2005.",
         "The night was reminiscent of 2016.",
         "The storm was reminiscent of 2005.",
-        "The affair of 1998 calls to mind Watergate.",
         "It calls to mind the referendum of 1975.",
         "It calls to mind a quarrel among neighbours.",
         "The vote was reminiscent of the presidential election in France in 2017.",
         "It was a Depression-era scene, reminiscent of old photographs.",
+        "It was the longest stay in a berlin wall tent since 1989.",
     ],
 )
 def test_too_little_or_contrary_evidence_names_no_event(text):

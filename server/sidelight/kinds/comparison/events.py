@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from sidelight.figures import countries
+from sidelight.kinds.comparison.clues import Clues, class_words
 from sidelight.kinds.comparison.passage import Passage
-from sidelight.kinds.comparison.scene import Scene
+from sidelight.kinds.comparison.scene import NamedEvent, Scene
 from sidelight.kinds.comparison.when import is_past
-from sidelight.model import Event, Span, TimeExpression
+from sidelight.model import Event, TimeExpression
 from sidelight.text.dates import earliest, latest, precision
 from sidelight.text.fold import fold
 
@@ -20,48 +20,30 @@ MIN_SCORE = 3.0
 MARGIN = 0.75
 MOST_PER_TIME = 60
 """Events of one time that are weighed."""
+MAX_CHARS_AFTER_CUE = 30
+"""A name that stands so close behind the words that compare ("since the Great Depression") is what they speak of."""
 _OVER = timedelta(days=21)
+_LONG_BEGUN = timedelta(days=360)
+_STILL_TALKED_OF = timedelta(days=15 * 365)
+"""Whoever says "the financial crisis" without a year means the last one, and that not too long ago."""
 
 # Weights in the order of how much each narrows the choice; a name of its own is enough without anything else.
 NAMED = 4.0
+SAME_DAY = 2.0
 NAMED_WEAKLY = 1.5
-NEAREST_NAME = 0.5
 SAME_MONTH = 1.5
 SAME_YEAR = 1.0
-IN_A_LONG_EVENT = 0.5
+RECENT = 1.0
 PARTICIPANT = 1.0
 MOST_PARTICIPANTS = 2
 CLASS = 1.0
 PLACE = 1.0
+DATED_BY_YEAR = 0.75
+"""The year stands beside the word for the event: "the 2004 tsunami", "the coup of 1973"."""
+NEAREST_NAME = 0.5
+IN_A_LONG_EVENT = 0.5
 NEARBY = 0.5
 """For each of class, place and participants in the sentences around."""
-
-# Words that call an event by its class, where the class itself is not the word; "-" stands for any ending. Words that
-# call much else are left out: with "poll", "race" or beginnings ("war-" in "warned", "march" the month), a year and a
-# country were enough to take 6 of 35 sentences of plain figures for an event.
-_CALLED = {
-    "accident": "accident disaster explosion crash meltdown",
-    "affair": "affair scandal",
-    "assassination": "assassinat- shooting killing",
-    "attack": "attack bombing terror-",
-    "bombing": "bomb bombing attack terror-",
-    "case": "ruling verdict",
-    "crisis": "crisis crises crash meltdown collapse panic recession",
-    "disaster": "disaster storm hurricane earthquake tsunami flood cyclone",
-    "election": "election electoral vote ballot",
-    "impeachment": "impeach-",
-    "interference": "interfer- meddl- influenc-",
-    "operation": "operation invasion raid landing",
-    "pandemic": "pandemic virus outbreak epidemic lockdown",
-    "protests": "protest demonstration uprising unrest",
-    "referendum": "referendum vote",
-    "revolution": "revolution uprising",
-    "scandal": "scandal affair break-in",
-    "shooting": "shooting massacre gunman gunmen",
-    "terrorism": "attack bombing terror-",
-    "treaty": "treaty treaties agreement accord deal pact",
-    "war": "war invasion conflict fighting",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +75,45 @@ def choose_event(passage: Passage, scene: Scene) -> Choice:
     return Choice(ranked[0].event, ranked[0].named, undecided=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """All that a passage and its surroundings say of the event that they mean."""
+
+    here: Clues
+    near: tuple[Clues, ...]
+    country: str | None
+    """The article's, where neither the passage nor what stands around it names any."""
+    names: frozenset[str]
+    pointed_at: frozenset[str]
+    """The names that stand right behind the cue."""
+    times: tuple[TimeExpression, ...]
+    today: date | None
+
+    @staticmethod
+    def of(passage: Passage, named: list[NamedEvent], scene: Scene) -> _Evidence:
+        here = Clues.of(passage.span, scene)
+        near = tuple(Clues.of(span, scene) for span in scene.around(passage.span))
+        return _Evidence(
+            here,
+            near,
+            None if any(clues.countries for clues in (here, *near)) else scene.country,
+            frozenset(_key(one.span.of(scene.text)) for one in named),
+            frozenset(_key(one.span.of(scene.text)) for one in named if _is_pointed_at(one, passage)),
+            tuple(_past_times(passage, scene)),
+            scene.today,
+        )
+
+
 def _candidates(passage: Passage, scene: Scene) -> Iterable[Candidate]:
-    here = scene.events_named_in(passage.span)
-    events = {event.id: event for named in here for event in named.events}
+    named = scene.events_named_in(passage.span)
+    events = {event.id: event for one in named for event in one.events}
     events |= {event.id: event for event in _of_its_time(passage.time, scene)}
     if not events:
         return []
-    place = _Place.of(passage.span, scene)
-    near = [_Place.of(span, scene) for span in scene.around(passage.span)]
-    names = {_key(named.span.of(scene.text)) for named in here}
-    nearest = min(here, key=lambda named: abs(named.span.start - passage.cue.end), default=None)
+    evidence = _Evidence.of(passage, named, scene)
+    nearest = min(named, key=lambda one: abs(one.span.start - passage.cue.end), default=None)
     closest = {event.id for event in nearest.events} if nearest else set()
-    times = _past_times(passage, scene)
-    weighed = (_weigh(event, names, times, place, near) for event in events.values() if _is_over(event, scene.today))
+    weighed = (_weigh(event, evidence) for event in events.values() if _is_earlier(event, scene.today))
     return [_nearer(candidate, closest) for candidate in weighed if candidate]
 
 
@@ -116,14 +124,21 @@ def _of_its_time(time: TimeExpression | None, scene: Scene) -> list[Event]:
     return [event for source in scene.event_sources for event in source.events_between(*days, MOST_PER_TIME)]
 
 
-def _is_over(event: Event, today: date | None) -> bool:
-    """An event that went on when the article was written is not what it looks back at."""
-    return today is None or latest(event.end or event.start) < today - _OVER
+def _is_earlier(event: Event, today: date | None) -> bool:
+    """It was over, or long under way, when the article was written: else the article tells of it."""
+    if today is None:
+        return True
+    return latest(event.end or event.start) < today - _OVER or latest(event.start) < today - _LONG_BEGUN
 
 
 def _past_times(passage: Passage, scene: Scene) -> list[TimeExpression]:
     times = [time for time in scene.times_in(passage.span) if is_past(time, scene.today)]
     return times if passage.time is None or passage.time in times else [*times, passage.time]
+
+
+def _is_pointed_at(named: NamedEvent, passage: Passage) -> bool:
+    """The words that compare hold the name, or it follows them at once."""
+    return passage.cue.start <= named.span.start <= passage.cue.end + MAX_CHARS_AFTER_CUE
 
 
 def _nearer(candidate: Candidate, closest: set[str]) -> Candidate:
@@ -132,74 +147,66 @@ def _nearer(candidate: Candidate, closest: set[str]) -> Candidate:
     return Candidate(candidate.event, candidate.score + NEAREST_NAME, named=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A sentence as events are looked for in it."""
-
-    folded: str
-    countries: frozenset[str]
-    people: frozenset[str]
-
-    @staticmethod
-    def of(span: Span, scene: Scene) -> _Place:
-        words = span.of(scene.text)
-        people = frozenset(fold(name) for name in scene.people_in(span))
-        return _Place(f" {fold(words)} ", frozenset(countries(words)), people)
-
-    def participants(self, event: Event) -> int:
-        return sum(
-            name in self.countries or fold(name) in self.people or f" {fold(name)} " in self.folded
-            for name in event.participants
-        )
-
-    def holds_place(self, event: Event) -> bool:
-        return event.place is not None and (event.place in self.countries or f" {fold(event.place)} " in self.folded)
-
-    def calls_class(self, event: Event) -> bool:
-        return any(pattern.search(self.folded) for pattern in map(_class_words, event.classes))
-
-
-@lru_cache(1024)
-def _class_words(name: str) -> re.Pattern[str]:
-    head = fold(name).split()[-1]
-    words = "|".join(
-        re.escape(fold(word)) + (r"\w*" if word.endswith("-") else "(?:e?s)?")
-        for word in _CALLED.get(head, head).split()
-    )
-    return re.compile(rf" (?:{words})\b")
-
-
 @lru_cache(8192)
 def _key(name: str) -> str:
     return fold(name).removeprefix("the ")
 
 
-def _weigh(
-    event: Event, names: set[str], times: list[TimeExpression], place: _Place, near: list[_Place]
-) -> Candidate | None:
+def _weigh(event: Event, evidence: _Evidence) -> Candidate | None:
     """None where the time that the passage states is not the event's, or nothing but the time speaks for it."""
     alone = set(map(_key, (event.title, *event.aliases)))
-    weak = set(map(_key, event.weak_aliases))
-    named, named_weakly = not names.isdisjoint(alone), not names.isdisjoint(weak)
-    in_time = max((_overlap(event, time) for time in times), default=0.0)
-    if not in_time and (times or not named):
+    named = not evidence.names.isdisjoint(alone)
+    named_weakly = not evidence.names.isdisjoint(map(_key, event.weak_aliases))
+    in_time = max((_overlap(event, time) for time in evidence.times), default=0.0)
+    if not in_time:
+        if evidence.times and not (named and _overrides(evidence, alone)):
+            return None
+        if not named and not named_weakly:
+            return None
+        in_time = RECENT * _is_recent(event, evidence.today)
+    if not (named or named_weakly or any(clues.calls_class(event) for clues in (evidence.here, *evidence.near))):
         return None
-    called = named_weakly or place.calls_class(event) or any(other.calls_class(event) for other in near)
-    if not named and not called:
-        return None
-    score = in_time + (NAMED if named else NAMED_WEAKLY if named_weakly else CLASS * place.calls_class(event))
-    score += PARTICIPANT * min(MOST_PARTICIPANTS, place.participants(event)) + PLACE * place.holds_place(event)
-    return Candidate(event, score + _nearby(event, place, near), named)
+    name = NAMED if named else NAMED_WEAKLY if named_weakly else CLASS * evidence.here.calls_class(event)
+    return Candidate(event, in_time + name + _context(event, evidence), named)
 
 
-def _nearby(event: Event, place: _Place, near: list[_Place]) -> float:
-    """What the sentences around add that the passage does not say itself."""
-    added = (
-        not place.calls_class(event) and any(other.calls_class(event) for other in near),
-        not place.holds_place(event) and any(other.holds_place(event) for other in near),
-        place.participants(event) < MOST_PARTICIPANTS and any(other.participants(event) for other in near),
+def _overrides(evidence: _Evidence, names: set[str]) -> bool:
+    """Whether the name outweighs times that are not the event's: it is what the cue speaks of, or they are counted."""
+    return not evidence.pointed_at.isdisjoint(names) or all(time.how == "relative" for time in evidence.times)
+
+
+def _is_recent(event: Event, today: date | None) -> bool:
+    return today is not None and latest(event.end or event.start) > today - _STILL_TALKED_OF
+
+
+def _context(event: Event, evidence: _Evidence) -> float:
+    """What place, participants and the year beside a word for the event add, here and around."""
+    here, near = evidence.here, evidence.near
+    people, at_place = min(MOST_PARTICIPANTS, here.participants(event)), here.holds_place(event)
+    around = (
+        not here.calls_class(event) and any(clues.calls_class(event) for clues in near),
+        not at_place and (any(clues.holds_place(event) for clues in near) or _is_at(event, evidence.country)),
+        people < MOST_PARTICIPANTS and any(clues.participants(event) for clues in near),
     )
-    return NEARBY * sum(added)
+    dated = DATED_BY_YEAR * _is_dated(event, here.folded)
+    return dated + PARTICIPANT * people + PLACE * at_place + NEARBY * sum(around)
+
+
+def _is_at(event: Event, country: str | None) -> bool:
+    return country is not None and country in (event.place, *event.participants)
+
+
+def _is_dated(event: Event, folded: str) -> bool:
+    """Whether a word for the event stands right beside its year."""
+    years = {event.start[:4], (event.end or event.start)[:4]}
+    return any(
+        _says_year(folded, found, years) for name in event.classes for found in class_words(name).finditer(folded)
+    )
+
+
+def _says_year(folded: str, found: re.Match[str], years: set[str]) -> bool:
+    before, after = folded[: found.start()].split()[-2:], folded[found.end() :].split()[:2]
+    return not years.isdisjoint(before) or (after[:1] in (["of"], ["in"]) and not years.isdisjoint(after[1:]))
 
 
 def _overlap(event: Event, time: TimeExpression) -> float:
@@ -212,4 +219,6 @@ def _overlap(event: Event, time: TimeExpression) -> float:
         return 0.0
     if end - start > timedelta(days=3 * 365):
         return IN_A_LONG_EVENT
+    if time.precision == "day" and start == end:
+        return SAME_DAY
     return SAME_MONTH if time.precision in ("day", "month") and precision(event.start) != "year" else SAME_YEAR

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sidelight.kinds.comparison.card import Then
 from sidelight.kinds.comparison.events import Choice, choose_event
@@ -36,26 +37,26 @@ def match(mentions: Sequence[Passage], reading: Reading, links: Links, knowledge
 
 def _comparable(passage: Passage, scene: Scene) -> Comparable:
     choice = choose_event(passage, scene)
-    return Comparable(_then(passage, choice.event), choice, figures(passage, scene))
+    return Comparable(_then(passage, choice.event, scene.today), choice, figures(passage, scene))
 
 
-def _then(passage: Passage, event: Event | None) -> Then | None:
-    """The time that the text states; the event's own where the text states none, or one that holds all of it."""
-    time, stated = passage.time, _stated(passage.time)
+def _then(passage: Passage, event: Event | None, today: date | None) -> Then | None:
+    """The time that the text states; the event's own where it states none, another, or one that holds it all."""
+    stated = _stated(passage.time)
     if event is None:
         return stated
     start, end = earliest(event.start), latest(event.end or event.start)
-    if (
-        time
-        and stated
-        and time.how == "stated"
-        and not (stated.start <= start.isoformat() <= end.isoformat() <= stated.end)
-    ):
+    if stated and stated.how == "stated" and _is_within(stated, start.isoformat(), end.isoformat()):
         return stated
-    # "The worst since the war" counts from the war's end.
-    from_ = earliest(event.end or event.start) if passage.type == "record" else start
-    known = precision(event.end or event.start) if passage.type == "record" else precision(event.start)
-    return Then(start=from_.isoformat(), end=end.isoformat(), precision=known, how="from_event")
+    # "The worst since the war" counts from the war's end, if it was over.
+    ended = event.end if event.end and (today is None or latest(event.end) < today) else event.start
+    from_ = ended if passage.type == "record" else event.start
+    return Then(start=earliest(from_).isoformat(), end=end.isoformat(), precision=precision(from_), how="from_event")
+
+
+def _is_within(stated: Then, start: str, end: str) -> bool:
+    """The stated time meets the event's, and tells it more exactly than the event's own dates do."""
+    return stated.start <= end and start <= stated.end and not stated.start <= start <= end <= stated.end
 
 
 def _stated(time: TimeExpression | None) -> Then | None:
