@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import webencodings
 
 from sidelight.errors import FetchError, PageTooLarge, UnsupportedMedia
 
 ACCEPT_ENCODING = "gzip, deflate"
-MEDIA_TYPES = ("text/html", "application/xhtml+xml")
 
 _ZLIB_OR_GZIP = zlib.MAX_WBITS | 32
 _RAW_DEFLATE = -zlib.MAX_WBITS
@@ -20,9 +19,9 @@ _META_CHARSET = re.compile(rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)",
 _HEADER_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE | re.ASCII)
 
 
-def check_media_type(content_type: str) -> None:
+def check_media_type(content_type: str, taken: Collection[str]) -> None:
     media_type = content_type.partition(";")[0].strip().lower()
-    if media_type not in MEDIA_TYPES:
+    if media_type not in taken:
         raise UnsupportedMedia("The address does not hold an HTML page.")
 
 

@@ -12,7 +12,7 @@ import httpx
 
 from sidelight.errors import AddressRefused, FetchError, PageTooLarge, SiteRefused
 from sidelight.fetch.address import Address, is_allowed, join, parse_address
-from sidelight.fetch.body import ACCEPT_ENCODING, MEDIA_TYPES, check_media_type, collect, decode, unpack
+from sidelight.fetch.body import ACCEPT_ENCODING, check_media_type, collect, decode, unpack
 from sidelight.fetch.network import CheckedBackend, Meter
 from sidelight.fetch.policy import Deadline, FetchPolicy
 from sidelight.fetch.resolve import resolve
@@ -82,7 +82,7 @@ def _fetched(address: Address, response: _Response, sent: Validators) -> Fetched
             None, address.url, Validators(received.etag or sent.etag, received.last_modified or sent.last_modified)
         )
     if response.status != httpx.codes.OK:
-        raise SiteRefused(f"The site answered with status {response.status}.")
+        raise SiteRefused(f"The site answered with status {response.status}.", response.status)
     html = decode(response.body, headers.get("content-type", ""))
     return Fetched(Page(url=address.url, html=html), address.url, received)
 
@@ -101,7 +101,7 @@ def _get(address: Address, policy: FetchPolicy, validators: Validators, deadline
     url = httpcore.URL(scheme=address.scheme, host=address.host, port=address.port, target=address.target)
     headers = {
         "User-Agent": policy.user_agent,
-        "Accept": ", ".join(MEDIA_TYPES),
+        "Accept": ", ".join(policy.media_types),
         "Accept-Encoding": ACCEPT_ENCODING,
         **validators.headers(),
     }
@@ -111,17 +111,17 @@ def _get(address: Address, policy: FetchPolicy, validators: Validators, deadline
             httpcore.HTTPConnection(url.origin, ssl_context=_ssl_context(), network_backend=backend) as connection,
             connection.stream("GET", url, headers=encoded) as response,
         ):
-            return _read(response, policy.max_bytes)
+            return _read(response, policy)
     # A broken or hostile answer, or a validator that no header can hold.
     except (httpcore.ProtocolError, httpcore.NetworkError, httpcore.TimeoutException, UnicodeError) as error:
         raise FetchError("The site's answer cannot be understood.") from error
 
 
-def _read(response: httpcore.Response, max_bytes: int) -> _Response:
-    headers = _headers(response)
+def _read(response: httpcore.Response, policy: FetchPolicy) -> _Response:
+    headers, max_bytes = _headers(response), policy.max_bytes
     if response.status != httpx.codes.OK:
         return _Response(response.status, headers)
-    check_media_type(headers.get("content-type", ""))
+    check_media_type(headers.get("content-type", ""), policy.media_types)
     length = headers.get("content-length", "")
     if length.isdecimal() and int(length) > max_bytes:
         raise PageTooLarge(f"The page is larger than {max_bytes} bytes.")

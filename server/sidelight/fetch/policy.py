@@ -25,6 +25,8 @@ class FetchPolicy:
     max_bytes: int = 5_000_000
     """Of the body, packed and unpacked."""
     max_redirects: int = 5
+    media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
+    """Taken, in lower case; anything else is refused."""
 
     def __post_init__(self) -> None:
         if self.contact is not None and not _CONTACT.fullmatch(self.contact):

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from sidelight.knowledge.publishers import Publishers
 from sidelight.model import ClaimReview, PartialDate
 from sidelight.packs.claimreview.files import Found, read_reviews
 from sidelight.packs.inserts import Content, Progress
@@ -24,53 +27,67 @@ def build_claimreview(
     pack_id: str,
     *,
     retrieved: PartialDate,
+    publishers: Publishers | None = None,
     license: str = _LICENSE,
     progress: Progress = silent,
 ) -> BuildReport:
     """A pack of the reviews in the files and folders, which were fetched on the day `retrieved`.
 
-    A review seen before (same page, same claim) is refused, and so is a placeholder.
+    Refused are reviews by others than the publishers (None: whoever they are), reviews seen before (same page, same
+    claim) and placeholders. The inputs are read twice: once to tell the placeholders.
     """
-    found = list(read_reviews(inputs))
-    kept = list(_sifted(found, retrieved))
-    reviews = [one.review for one in kept if isinstance(one, Found)]
-    refused = [one for one in kept if isinstance(one, Refusal)]
+    sieve = _Sieve(_pages_by_claim(read_reviews(inputs)), retrieved, publishers)
     head = Head(pack_id, "claimreview", license, as_of=retrieved)
-    manifest = write_pack(head, Content(reviews=reviews), out, progress)
-    return BuildReport(manifest, len(kept), tuple(sorted(refused, key=lambda one: (one.file, one.line))))
+    manifest = write_pack(head, Content(reviews=sieve.kept(read_reviews(inputs))), out, progress)
+    refused = sorted(sieve.refused, key=lambda one: (one.file, one.line))
+    return BuildReport(manifest, manifest.counts["reviews"] + len(refused), tuple(refused))
 
 
-def _sifted(found: Sequence[Found | Refusal], retrieved: PartialDate) -> Iterator[Found | Refusal]:
-    """The same, with refusals in place of the reviews that are of no use."""
-    pages = _pages_by_claim(one.review for one in found if isinstance(one, Found))
-    seen: set[tuple[str, str]] = set()
-    for one in found:
-        if isinstance(one, Refusal):
-            yield one
-            continue
-        review = one.review
-        if why := _useless(review, pages, seen, retrieved):
-            yield one.refused(why)
-        else:
-            yield one
-        seen.add((review.url, review.claim))
+class _Sieve:
+    """Lets through the reviews that are of use, and keeps why the others are not."""
+
+    def __init__(self, pages: Counter[bytes], retrieved: PartialDate, publishers: Publishers | None) -> None:
+        self.refused: list[Refusal] = []
+        self._pages = pages
+        self._retrieved = retrieved
+        self._publishers = publishers
+        self._seen: set[bytes] = set()
+
+    def kept(self, found: Iterable[Found | Refusal]) -> Iterator[ClaimReview]:
+        for one in found:
+            if isinstance(one, Refusal):
+                self.refused.append(one)
+            elif why := self._useless(one):
+                self.refused.append(one.refused(why))
+            else:
+                yield one.review
+
+    def _useless(self, found: Found) -> str | None:
+        review = found.review
+        if not found.own and self._publishers is not None and review.url not in self._publishers:
+            return f"publisher: {urlsplit(review.url).hostname} is not on the list of known fact-checkers"
+        key = _digest(review.url, review.claim)
+        if key in self._seen:
+            return "there already: the same claim on the same page"
+        self._seen.add(key)
+        count = self._pages[_digest(review.publisher, review.claim)]
+        if count > _MOST_PAGES_OF_A_CLAIM:
+            return f"a placeholder: {review.publisher} has the same claim on {count} pages"
+        if review.date and review.date > self._retrieved:
+            return f"datePublished: {review.date} lies after the day on which it was fetched"
+        return None
 
 
-def _pages_by_claim(reviews: Iterable[ClaimReview]) -> Counter[tuple[str, str]]:
-    """On how many pages each publisher checks each claim."""
-    return Counter(
-        (publisher, claim) for publisher, claim, _ in {(one.publisher, one.claim, one.url) for one in reviews}
-    )
+def _pages_by_claim(found: Iterable[Found | Refusal]) -> Counter[bytes]:
+    """On how many pages each publisher checks each claim, by the digest of both."""
+    pages = {
+        (_digest(one.review.publisher, one.review.claim), _digest(one.review.url))
+        for one in found
+        if isinstance(one, Found)
+    }
+    return Counter(claim for claim, _ in pages)
 
 
-def _useless(
-    review: ClaimReview, pages: Counter[tuple[str, str]], seen: set[tuple[str, str]], retrieved: PartialDate
-) -> str | None:
-    if (review.url, review.claim) in seen:
-        return "there already: the same claim on the same page"
-    count = pages[review.publisher, review.claim]
-    if count > _MOST_PAGES_OF_A_CLAIM:
-        return f"a placeholder: {review.publisher} has the same claim on {count} pages"
-    if review.date and review.date > retrieved:
-        return f"datePublished: {review.date} lies after the day on which it was fetched"
-    return None
+def _digest(*words: str) -> bytes:
+    """16 bytes in place of texts of which a feed holds hundreds of thousands."""
+    return blake2b("\0".join(words).encode(), digest_size=16).digest()

@@ -1,28 +1,36 @@
 """Files that hold ClaimReview markup -> reviews and refusals, in order.
 
 .jsonl, .ndjson   one document a line
-.json, .jsonld    one document; in a DataFeed (the form of Data Commons) every element is a record of its own
+.json, .jsonld    one document; in a DataFeed (the form of Data Commons) every element is a record of its own, streamed
 .html, .htm       a saved page with JSON-LD in script elements
+.csv, .tsv        a newsroom's own checks: claim, claimant, rating, publisher, url, date, language
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
+import ijson
 import lxml.html
 from lxml.etree import ParserError
 
-from sidelight.model import ClaimReview
+from sidelight.errors import KnowledgeError
+from sidelight.model import ClaimReview, PartialDate
 from sidelight.packs.claimreview.markup import read_review, review_nodes
+from sidelight.packs.claimreview.recover import parse
 from sidelight.packs.report import Refusal
+from sidelight.packs.rows import Intake, Link, Placed, TableRow
 
 _JSON_LD = "//script[translate(normalize-space(@type), 'LDJSON', 'ldjson') = 'application/ld+json']"
 _CANONICAL = "//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"
 _LANGUAGE = "/html/@lang"
+_ELEMENTS = "dataFeedElement"
+_HEAD_BYTES = 65_536
+"""Of a file, in which a feed names its elements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,7 @@ class Record:
     number: int
     """The line in a file of lines, else a count from 1."""
     markup: Any
-    """JSON as text or bytes, or parsed."""
+    """JSON as text or bytes as it was published, or parsed."""
     page_url: str | None = None
     language: str | None = None
 
@@ -43,16 +51,30 @@ class Found:
     number: int
     """Of its record."""
     review: ClaimReview
+    own: bool = False
+    """From a table that the operator keeps, which is taken whoever published it."""
 
     def refused(self, reason: str) -> Refusal:
         return Refusal(self.file, self.number, reason)
 
 
+class ReviewRow(TableRow):
+    claim: str
+    claimant: str | None = None
+    rating: str | None = None
+    publisher: str
+    url: Link
+    date: PartialDate | None = None
+    language: str | None = None
+
+
 def read_reviews(paths: Iterable[Path]) -> Iterator[Found | Refusal]:
-    """Of all files, and all files in folders by name; each review, and each record without one, is read once."""
+    """Of all files, and of those in folders, hidden ones left out; each review, and each record without one, once."""
     for path in paths:
         if path.is_dir():
-            yield from read_reviews(sorted(path.iterdir()))
+            yield from read_reviews(sorted(one for one in path.iterdir() if not one.name.startswith(".")))
+        elif path.suffix.lower() in _TABLES:
+            yield from _of_table(path)
         elif reader := _READERS.get(path.suffix.lower()):
             yield from _of_file(path, reader)
         else:
@@ -63,13 +85,29 @@ def _of_file(path: Path, reader: Callable[[Path], Iterator[Record]]) -> Iterator
     try:
         for record in reader(path):
             yield from _of_record(path.name, record)
-    except (OSError, ValueError, RecursionError, ParserError) as error:
+    except (OSError, ValueError, RecursionError, ParserError, ijson.JSONError) as error:
         yield Refusal(path.name, 1, f"cannot be read: {error}")
+
+
+def _of_table(path: Path) -> Iterator[Found | Refusal]:
+    intake = Intake()
+    try:
+        rows = intake.rows(path, ReviewRow)
+    except KnowledgeError as error:
+        yield Refusal(path.name, 1, str(error))
+        return
+    yield from (_own(placed) for placed in rows)
+    yield from intake.refused()
+
+
+def _own(placed: Placed[ReviewRow]) -> Found:
+    return Found(placed.file, placed.line, ClaimReview(**placed.row.model_dump()), own=True)
 
 
 def _of_record(name: str, record: Record) -> Iterator[Found | Refusal]:
     try:
-        nodes = list(review_nodes(_parsed(record.markup)))
+        markup = record.markup
+        nodes = list(review_nodes(parse(markup) if isinstance(markup, str | bytes) else markup))
     except (ValueError, RecursionError) as error:
         yield Refusal(name, record.number, f"no valid JSON: {error}")
         return
@@ -82,11 +120,6 @@ def _of_record(name: str, record: Record) -> Iterator[Found | Refusal]:
             yield Refusal(name, record.number, str(error))
 
 
-def _parsed(markup: Any) -> Any:
-    # Not strict: line breaks stand unescaped inside the strings of real markup.
-    return json.loads(markup, strict=False) if isinstance(markup, str | bytes) else markup
-
-
 def _lines(path: Path) -> Iterator[Record]:
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
@@ -95,10 +128,18 @@ def _lines(path: Path) -> Iterator[Record]:
 
 
 def _document(path: Path) -> Iterator[Record]:
-    document = _parsed(path.read_bytes())
-    feed = document.get("dataFeedElement") if isinstance(document, dict) else None
-    parts = feed if isinstance(feed, list) else [document]
-    return (Record(number, part) for number, part in enumerate(parts, 1))
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+        file.seek(0)
+        if f'"{_ELEMENTS}"'.encode() in head:
+            yield from _feed(file)
+        else:
+            yield Record(1, parse(file.read()))
+
+
+def _feed(file: IO[bytes]) -> Iterator[Record]:
+    """Element by element: the feed of Data Commons holds hundreds of megabytes."""
+    return map(Record, count(1), ijson.items(file, f"{_ELEMENTS}.item", use_float=True))
 
 
 def _page(path: Path) -> Iterator[Record]:
@@ -116,3 +157,4 @@ _READERS: dict[str, Callable[[Path], Iterator[Record]]] = {
     ".html": _page,
     ".htm": _page,
 }
+_TABLES = {".csv", ".tsv"}

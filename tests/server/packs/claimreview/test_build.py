@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sidelight.knowledge.pack import open_pack
+from sidelight.knowledge.publishers import Publishers
 from sidelight.packs.claimreview import build_claimreview
 from sidelight.packs.report import BuildReport
 
@@ -74,3 +75,39 @@ def test_a_review_from_the_future_is_refused(tmp_path: Path) -> None:
 def test_deep_nesting_is_a_refusal(tmp_path: Path) -> None:
     _, [refused] = build(tmp_path, a__jsonl="[" * 100_000)
     assert "no valid JSON" in refused
+
+
+def test_reviews_by_others_than_known_publishers_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(
+        "\n".join(
+            json.dumps(review("A claim", page)) for page in ("https://checks.example/1", "https://rumours.example/2")
+        )
+    )
+    publishers = Publishers(["checks.example"])
+    report = build_claimreview(
+        [tmp_path / "in.jsonl"], tmp_path / "out", "checks", retrieved="2026-11-01", publishers=publishers
+    )
+    [refused] = report.refused
+    assert (report.used, refused.reason) == (1, "publisher: rumours.example is not on the list of known fact-checkers")
+
+
+def test_a_newsrooms_own_table_is_taken_and_its_bad_rows_named(tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_text(
+        "claim,publisher,url,date,rating\n"
+        "The bridge cost 3 million,Evening Post,https://post.example/1,2026-02-01,Mostly right\n"
+        ",Evening Post,https://post.example/2,2026-02-01,Wrong\n"
+    )
+    report = build_claimreview(
+        [tmp_path / "own.csv"], tmp_path / "out", "own", retrieved="2026-11-01", publishers=Publishers([])
+    )
+    assert (report.read, report.used) == (2, 1)
+    [refused] = report.refused
+    assert str(refused).startswith("own.csv:3: claim")
+
+
+def test_a_feed_that_breaks_off_gives_what_came_before(tmp_path: Path) -> None:
+    item = json.dumps({"item": [review("Kept")]})
+    (tmp_path / "feed.json").write_text(f'{{"@type": "DataFeed", "dataFeedElement": [{item}, {{"item":')
+    report = build_claimreview([tmp_path / "feed.json"], tmp_path / "out", "feed", retrieved="2026-11-01")
+    assert report.used == 1
+    assert "cannot be read" in report.refused[0].reason

@@ -1,0 +1,84 @@
+"""The folder of a crawl: what each page said, and when it was asked last.
+
+A page with reviews is kept as a small HTML file that holds its address, its language and its JSON-LD, and nothing else.
+`.crawl.jsonl` has a line for every look at a page, written at once, so that a crawl goes on where it was broken off.
+"""
+
+from __future__ import annotations
+
+import html
+from hashlib import sha256
+from pathlib import Path
+
+import lxml.html
+import msgspec
+from lxml.etree import ParserError
+
+from sidelight.errors import HostilePage
+from sidelight.extract.bounds import check_bounds
+from sidelight.fetch import Validators
+
+_JOURNAL = ".crawl.jsonl"
+_JSON_LD = "//script[translate(normalize-space(@type), 'LDJSON', 'ldjson') = 'application/ld+json']/text()"
+
+
+class Look(msgspec.Struct, frozen=True):
+    """One look at a page."""
+
+    url: str
+    on: str
+    """The day."""
+    etag: str | None = None
+    last_modified: str | None = None
+
+    def validators(self) -> Validators:
+        return Validators(self.etag, self.last_modified)
+
+
+class Archive:
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._journal = folder / _JOURNAL
+        self._last = {look.url: look for look in self._looks()}
+
+    def last(self, url: str) -> Look | None:
+        """The newest look at the page."""
+        return self._last.get(url)
+
+    def note(self, look: Look) -> None:
+        with self._journal.open("ab") as journal:
+            journal.write(msgspec.json.encode(look) + b"\n")
+        self._last[look.url] = look
+
+    def keep(self, url: str, page: str) -> bool:
+        """Keeps the page's markup when it holds a ClaimReview; whether it does."""
+        file = self._folder / f"{sha256(url.encode()).hexdigest()[:32]}.html"
+        small = _small_page(url, page)
+        if small is None:
+            file.unlink(missing_ok=True)
+            return False
+        file.write_text(small, encoding="utf-8")
+        return True
+
+    def _looks(self) -> list[Look]:
+        if not self._journal.exists():
+            return []
+        lines = self._journal.read_bytes().split(b"\n")[:-1]  # the last line was broken off, or is empty
+        return [msgspec.json.decode(line, type=Look) for line in lines]
+
+
+def _small_page(url: str, page: str) -> str | None:
+    """What the page says of itself and the JSON-LD that names a ClaimReview; None where there is none."""
+    try:
+        check_bounds(page)
+        root = lxml.html.document_fromstring(page)
+    except (HostilePage, ParserError, ValueError):
+        return None
+    scripts = [str(script) for script in root.xpath(_JSON_LD) if "claimreview" in str(script).lower()]
+    if not scripts:
+        return None
+    head = f'<html lang="{html.escape(root.get("lang") or "")}"><head><meta charset="utf-8">'
+    link = f'<link rel="canonical" href="{html.escape(url)}">'
+    marked = [f'<script type="application/ld+json">{script}</script>' for script in scripts]
+    return "\n".join(["<!doctype html>", head + link, *marked, "</head></html>", ""])

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from datetime import date, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from sidelight.crawl import Crawler, Tally
+from sidelight.crawl.queue import PacedQueue
+from sidelight.fetch import FetchPolicy
+from sidelight.knowledge.publishers import Publishers
+from sidelight.packs.claimreview import build_claimreview
+
+TODAY = date(2026, 11, 20)
+ETAG = '"v1"'
+
+
+class Site:
+    """A fact-checker on loopback: paths and what they answer, and what was asked of it."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, tuple[int, str]] = {}
+        self.asked: list[str] = []
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                site.asked.append(self.path)
+                status, body = site.answers.get(self.path, (404, ""))
+                if status == 200 and self.headers.get("If-None-Match") == ETAG:
+                    status, body = 304, ""
+                self.send_response(status)
+                kind = "text/html" if self.path.startswith("/check") else "text/plain"
+                self.send_header("Content-Type", f"{kind}; charset=utf-8")
+                self.send_header("ETag", ETAG)
+                self.send_header("Content-Length", str(len(body.encode())))
+                self.end_headers()
+                self.wfile.write(body.encode())
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.port = self._server.server_address[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._thread = threading.Thread(target=self._server.serve_forever)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    def lists(self, *paths: str, modified: str = "2026-11-19") -> None:
+        entries = "".join(
+            f"<url><loc>{self.url}{path}</loc><lastmod>{modified}T08:00:00Z</lastmod></url>" for path in paths
+        )
+        self.answers["/map"] = 200, f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>'
+
+    def checks(self, path: str, claim: str) -> None:
+        review = {"@type": "ClaimReview", "claimReviewed": claim, "url": path, "author": {"name": "Checks"}}
+        script = f'<script type="application/ld+json">{json.dumps(review)}</script>'
+        self.answers[path] = 200, f'<html lang="en"><head>{script}</head><body><p>Long text.</p></body></html>'
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    made = Site()
+    yield made
+    made.close()
+
+
+def crawl(site: Site, folder: Path, *, on: date = TODAY, pages: tuple[str, ...] = (), mine: bool = True) -> Tally:
+    crawler = Crawler(
+        folder,
+        Publishers(["127.0.0.1"] if mine else ["checks.example"]),
+        FetchPolicy(allow=frozenset({("127.0.0.1", site.port)})),
+        today=on,
+        queue=PacedQueue(sleep=lambda seconds: None),
+    )
+    return crawler.run(
+        [] if pages else [f"{site.url}/map"], [site.url + page for page in pages], lambda done, known: None
+    )
+
+
+def test_the_markup_of_listed_pages_makes_a_pack(site: Site, tmp_path: Path) -> None:
+    site.lists("/check/moon", "/check/none")
+    site.checks("/check/moon", "The moon is cheese")
+    site.answers["/check/none"] = 200, "<html><body>About us</body></html>"
+    tally = crawl(site, tmp_path / "crawl")
+    assert tally.outcomes == {"with reviews": 1, "without reviews": 1}
+    report = build_claimreview([tmp_path / "crawl"], tmp_path / "pack", "checks", retrieved=TODAY.isoformat())
+    assert (report.read, report.used) == (1, 1)
+
+
+def test_a_page_is_kept_without_its_text(site: Site, tmp_path: Path) -> None:
+    site.lists("/check/moon")
+    site.checks("/check/moon", "The moon is cheese")
+    crawl(site, tmp_path)
+    [kept] = tmp_path.glob("*.html")
+    assert "Long text" not in kept.read_text(encoding="utf-8")
+    assert 'lang="en"' in kept.read_text(encoding="utf-8")
+
+
+def test_what_robots_txt_closes_is_not_asked(site: Site, tmp_path: Path) -> None:
+    site.answers["/robots.txt"] = 200, "User-agent: *\nDisallow: /check/private"
+    site.lists("/check/private/1", "/check/open")
+    site.checks("/check/open", "An open claim")
+    tally = crawl(site, tmp_path)
+    assert tally.outcomes == {"closed by robots.txt": 1, "with reviews": 1}
+    assert "/check/private/1" not in site.asked
+
+
+def test_a_site_that_cannot_give_its_robots_txt_is_left_alone(site: Site, tmp_path: Path) -> None:
+    site.answers["/robots.txt"] = 500, ""
+    site.lists("/check/open")
+    assert crawl(site, tmp_path).outcomes == {"closed by robots.txt": 1}
+
+
+def test_a_second_crawl_asks_for_nothing_that_was_seen_lately(site: Site, tmp_path: Path) -> None:
+    site.lists("/check/moon")
+    site.checks("/check/moon", "The moon is cheese")
+    crawl(site, tmp_path)
+    site.asked.clear()
+    assert crawl(site, tmp_path, on=TODAY + timedelta(days=3)).outcomes == {"unchanged": 1}
+    assert "/check/moon" not in site.asked
+
+
+def test_an_old_page_is_asked_whether_it_has_changed(site: Site, tmp_path: Path) -> None:
+    site.lists("/check/moon", modified="2027-01-01")
+    site.checks("/check/moon", "The moon is cheese")
+    crawl(site, tmp_path)
+    tally = crawl(site, tmp_path, on=TODAY + timedelta(days=60))
+    assert tally.outcomes == {"unchanged": 1}
+    assert site.asked.count("/check/moon") == 2
+    assert len(list(tmp_path.glob("*.html"))) == 1
+
+
+def test_a_line_broken_off_in_the_journal_costs_that_page_only(site: Site, tmp_path: Path) -> None:
+    site.lists("/check/moon")
+    site.checks("/check/moon", "The moon is cheese")
+    crawl(site, tmp_path)
+    journal = tmp_path / ".crawl.jsonl"
+    journal.write_bytes(journal.read_bytes() + b'{"url":"http://half')
+    assert crawl(site, tmp_path).outcomes == {"unchanged": 1}
+
+
+def test_a_site_that_asks_for_quiet_gets_it(site: Site, tmp_path: Path) -> None:
+    site.lists("/check/1", "/check/2", "/check/3")
+    site.answers["/check/1"] = 429, ""
+    tally = crawl(site, tmp_path)
+    assert tally.outcomes == {"failed": 1, "left for later": 2}
+    assert "2 pages wait" in tally.notes[0]
+
+
+def test_other_publishers_are_not_visited(site: Site, tmp_path: Path) -> None:
+    assert crawl(site, tmp_path, pages=("/check/1",), mine=False).outcomes == {"not by a known publisher": 1}
+    assert site.asked == []
+
+
+def test_an_index_leads_to_its_sitemaps_and_no_deeper_than_three(site: Site, tmp_path: Path) -> None:
+    site.answers["/map"] = 200, f"<sitemapindex><sitemap><loc>{site.url}/map</loc></sitemap></sitemapindex>"
+    assert crawl(site, tmp_path).outcomes == {}
+    assert site.asked.count("/map") == 4
+
+
+def test_a_sitemap_that_is_none_is_noted(site: Site, tmp_path: Path) -> None:
+    site.answers["/map"] = 200, "<html></html>"
+    assert crawl(site, tmp_path).notes == ["A sitemap of 127.0.0.1 cannot be read: no sitemap"]
+
+
+def test_two_requests_to_a_host_lie_its_delay_apart() -> None:
+    now, waits = [0.0], []
+
+    def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        now[0] += seconds
+
+    queue = PacedQueue(clock=lambda: now[0], sleep=sleep)
+    for url in ("https://a.example/1", "https://a.example/2", "https://b.example/1"):
+        queue.put(url)
+    taken = []
+    while (next_one := queue.take()) is not None:
+        taken.append(next_one)
+        queue.rested(next_one, 5.0)
+    assert taken == ["https://a.example/1", "https://b.example/1", "https://a.example/2"]
+    assert waits == [0.0, 0.0, 5.0]

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from sidelight.knowledge.publishers import Publishers, known_publishers
+
+
+@pytest.mark.parametrize(
+    ("url", "taken"),
+    [
+        ("https://checks.example/a", True),
+        ("https://www.checks.example/a", True),
+        ("https://CHECKS.example/a", True),
+        ("https://mychecks.example/a", False),
+        ("https://checks.example.org/a", False),
+        ("https://house.example/facts/a", True),
+        ("https://house.example/facts", True),
+        ("https://house.example/factsheets", False),
+        ("https://house.example/", False),
+        ("no address", False),
+    ],
+)
+def test_a_site_is_a_host_or_a_part_of_one(url: str, taken: bool) -> None:
+    assert (url in Publishers(["checks.example", "house.example/facts"])) is taken
+
+
+def test_an_operator_adds_to_the_list() -> None:
+    assert "https://www.politifact.com/factchecks/1" in known_publishers()
+    assert "https://checks.example/1" not in known_publishers()
+    assert "https://checks.example/1" in known_publishers(["checks.example"])
