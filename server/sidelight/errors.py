@@ -13,6 +13,9 @@ SidelightError
 │   ├── ConsentWall       it shows a consent or login wall instead
 │   └── HostilePage       its markup breaks the bounds, or killed the extractor
 ├── KnowledgeError        a pack or a source is unusable
+│   └── SourceError       a live source failed
+│       ├── SourceTimeout it took too long
+│       └── SourceBusy    it, or our own limit, says: later
 ├── Overloaded            more work than the pool takes
 ├── NotFound
 ├── Unauthorised
@@ -75,6 +78,11 @@ class SiteRefused(FetchError):
     status = 502
     title = "The site refused to give the page"
 
+    def __init__(self, words: str, answered: int) -> None:
+        super().__init__(words)
+        self.answered = answered
+        """The site's own HTTP status."""
+
 
 class ExtractionError(SidelightError):
     code = "extraction_failed"
@@ -101,6 +109,26 @@ class KnowledgeError(SidelightError):
     code = "knowledge_unusable"
     status = 503
     title = "A knowledge pack or source is unusable"
+
+
+class SourceError(KnowledgeError):
+    code = "source_failed"
+    title = "A live source failed"
+
+
+class SourceTimeout(SourceError):
+    code = "source_timeout"
+    title = "A live source took too long"
+
+
+class SourceBusy(SourceError):
+    code = "source_busy"
+    title = "A live source asks to wait"
+
+    def __init__(self, words: str, wait_s: float | None = None) -> None:
+        super().__init__(words)
+        self.wait_s = wait_s
+        """Seconds to wait, where the source says."""
 
 
 class Overloaded(SidelightError):
