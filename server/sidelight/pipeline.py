@@ -1,4 +1,7 @@
-"""The program, in one sentence: fetch -> extract -> read -> link -> find -> match -> build -> place."""
+"""The program, in one sentence: fetch -> extract -> read -> link -> find -> match -> build -> place.
+
+Live sources, where the operator has switched them on, are asked once the packs have told all they know (late.py).
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,8 @@ from sidelight import __version__
 from sidelight.answer import Answer
 from sidelight.kinds import KINDS
 from sidelight.kinds.base import AnyKind
-from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.base import Knowledge, Told
+from sidelight.late import Open, Unsettled, settle
 from sidelight.link import link
 from sidelight.model import AnswerProblem, Article, Card, Links, Reading, Silence
 from sidelight.place import place
@@ -24,7 +28,18 @@ MAX_MENTIONS = 200
 def explain(
     article: Article, knowledge: Knowledge, kinds: Sequence[AnyKind] = KINDS, limit: int = MAX_MENTIONS
 ) -> Iterator[Outcome]:
-    """Every card and silence of the article, kind by kind, as soon as it is there."""
+    """Every card and silence of the article as soon as it is there: of the packs, then of live sources."""
+    for step in explain_from_packs(article, knowledge, kinds, limit):
+        if isinstance(step, Unsettled):
+            yield from settle(step, ask(step, knowledge), knowledge)
+        else:
+            yield step
+
+
+def explain_from_packs(
+    article: Article, knowledge: Knowledge, kinds: Sequence[AnyKind] = KINDS, limit: int = MAX_MENTIONS
+) -> Iterator[Outcome | Unsettled]:
+    """Kind by kind what the packs tell; last, where live sources are on, what they leave open."""
     if not _is_english(article.language):
         yield from (Silence(kind=kind.name, reason="unsupported_language") for kind in kinds)
         return
@@ -32,17 +47,31 @@ def explain(
         yield from (Silence(kind=kind.name, reason="no_article_date") for kind in kinds)
     reading = read(article, knowledge)
     links = link(reading, knowledge)
+    waiting: list[Open] = []
     for kind in kinds:
-        yield from _explain_kind(kind, reading, links, knowledge, limit)
+        for step in _explain_kind(kind, reading, links, knowledge, limit):
+            if isinstance(step, Open):
+                waiting.append(step)
+            else:
+                yield step
+    if waiting:
+        yield Unsettled(reading, tuple(waiting))
+
+
+def ask(unsettled: Unsettled, knowledge: Knowledge, *, private: bool = False) -> Told:
+    """Blocks as long as live sources may take."""
+    return knowledge.live.ask(unsettled.questions, private=private) if knowledge.live else Told()
 
 
 def _explain_kind(
     kind: AnyKind, reading: Reading, links: Links, knowledge: Knowledge, limit: int
-) -> Iterator[Card | Silence]:
+) -> Iterator[Card | Silence | Open]:
     found = kind.find(reading, links)
     mentions, dropped = found[:limit], found[limit:]
     for mention, match in zip(mentions, kind.match(mentions, reading, links, knowledge), strict=True):
-        yield place(kind.build(mention, match, reading), mention.spans, reading.article.text)
+        outcome = place(kind.build(mention, match, reading), mention.spans, reading.article.text)
+        question = kind.ask(mention, match, reading) if knowledge.live else None
+        yield Open(kind, mention, question, outcome) if question else outcome
     for mention in dropped:
         yield place(Silence(kind=kind.name, reason="over_limit"), mention.spans, reading.article.text)
 

@@ -7,12 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.base import Knowledge, Question
 from sidelight.model import Article, Card, Links, Mention, Reading, Silence
 
 MentionT = TypeVar("MentionT", bound=Mention)
 MatchT = TypeVar("MatchT")
 CardT = TypeVar("CardT", bound=Card)
+
+
+def _nothing_to_ask(*_: object) -> None:
+    return None
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,7 @@ class Kind(Generic[MentionT, MatchT, CardT]):
     find    every mention of the article that the kind may explain, by place
     match   what knowledge says of each, in the order of the mentions: one batch, one look-up
     build   the card, or the silence with its reason; without targets, which are placed from the mention
+    ask     what a live source may still tell of it; None where the packs tell enough
     """
 
     name: str
@@ -29,6 +34,7 @@ class Kind(Generic[MentionT, MatchT, CardT]):
     find: Callable[[Reading, Links], Sequence[MentionT]]
     match: Callable[[Sequence[MentionT], Reading, Links, Knowledge], Sequence[MatchT]]
     build: Callable[[MentionT, MatchT, Reading], CardT | Silence]
+    ask: Callable[[MentionT, MatchT, Reading], Question | None] = _nothing_to_ask
 
 
 AnyKind = Kind[Any, Any, Any]

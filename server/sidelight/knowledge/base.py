@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar, runtime_checkable
 
-from sidelight.model import ClaimReview, Entity, Event, PackInfo, PartialDate, Series, Span
+from sidelight.model import AnswerProblem, ClaimReview, Entity, Event, PackInfo, PartialDate, Series, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,47 @@ class SeriesSource(Protocol):
     def series(self, id: str) -> Series | None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class WhoIs:
+    """Whom does a name mean that no pack knows?"""
+
+    name: str
+    """In full; it is all that leaves this machine."""
+    nearby: frozenset[str]
+    """Folded words of the sentences that hold the name: somebody whose record shares none of them is not told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class WasChecked:
+    """Has anybody published a fact-check of this?"""
+
+    statement: str
+
+
+Question = WhoIs | WasChecked
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What live sources know of the questions of one article."""
+
+    sources: tuple[object, ...] = ()
+    """Each with capabilities, like a pack; holds what was found and no more."""
+    problems: tuple[AnswerProblem, ...] = ()
+
+
+class Live(Protocol):
+    """The sources on the network that the operator has switched on."""
+
+    names: tuple[str, ...]
+
+    def ask(self, questions: Sequence[Question], *, private: bool) -> Told:
+        """What they tell within their time. Blocks; a source that fails or is late is a problem, never an error.
+
+        private: nothing of it is kept, and no words of the text but names leave this machine.
+        """
+
+
 Capability = TypeVar("Capability")
 
 
@@ -104,6 +145,8 @@ class Knowledge:
 
     sources: tuple[object, ...]
     packs: tuple[PackInfo, ...] = ()
+    live: Live | None = None
+    """Asked last, for what the packs leave open; null while live sources are off."""
 
     def of(self, capability: type[Capability]) -> list[Capability]:
         """The sources that have the capability, in order of precedence."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from sidelight.knowledge.base import Entities, Events, KnownName, SeriesSource, Surnames
 from sidelight.model import Entity, Event, Ids, PartialDate, Series, Span
@@ -21,6 +21,7 @@ _FINEST_FIRST = ("month", "quarter", "year")
 Value = TypeVar("Value")
 
 
+@runtime_checkable
 class People(Entities, Surnames, Protocol):
     """What is merged of a source."""
 

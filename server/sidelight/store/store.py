@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, Engine, event
@@ -12,10 +13,12 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, create_engine, delete, select
 
 from sidelight.store.migrate import upgrade
-from sidelight.store.tables import PUBLIC, IdempotencyKey, StoredAnswer, StoredToken
+from sidelight.store.tables import PUBLIC, IdempotencyKey, LiveLookup, StoredAnswer, StoredToken
 
 DAY = 24 * 60 * 60
 """Seconds."""
+STALE_S = 30 * DAY
+"""Seconds that a live look-up outlives its time: to serve while its source is down, and to be renewed by its ETag."""
 
 
 def digest(secret: str) -> str:
@@ -76,6 +79,7 @@ class Store:
     def sweep(self, now: int) -> int:
         """Delete what has expired; how many answers there were."""
         self._run(delete(IdempotencyKey).where(col(IdempotencyKey.expires_at) <= now))
+        self._run(delete(LiveLookup).where(col(LiveLookup.expires_at) <= now - STALE_S))
         return self._run(delete(StoredAnswer).where(col(StoredAnswer.expires_at) <= now))
 
     # Tokens
@@ -137,6 +141,23 @@ class Store:
                 row.answer_id = answer_id
                 session.add(row)
                 session.commit()
+
+    # Live look-ups
+
+    def lookups(self, tenant: str, source: str, keys: Iterable[str]) -> dict[str, LiveLookup]:
+        """By key what is kept, fresh or stale; without those that are unknown."""
+        query = select(LiveLookup).where(
+            LiveLookup.tenant == tenant, LiveLookup.source == source, col(LiveLookup.key).in_(list(keys))
+        )
+        with Session(self.engine) as session:
+            return {row.key: row for row in session.exec(query)}
+
+    def save_lookups(self, rows: Iterable[LiveLookup]) -> None:
+        """Keep them; those with the same keys are replaced."""
+        with Session(self.engine) as session, suppress(IntegrityError):  # another process has just kept the same
+            for row in rows:
+                session.merge(row)
+            session.commit()
 
     def _run(self, statement: Any) -> int:
         with Session(self.engine) as session:

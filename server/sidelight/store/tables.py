@@ -64,3 +64,20 @@ class IdempotencyKey(SQLModel, table=True):
     answer_id: str | None = None
     """Null until the answer is there."""
     expires_at: int = Field(sa_type=BigInteger, index=True)
+
+
+class LiveLookup(SQLModel, table=True):
+    """What a live source told, so that it is asked once."""
+
+    __tablename__ = "live_lookup"
+
+    tenant: str = Field(primary_key=True)
+    source: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    """SHA-256 of what was asked: the words themselves are not kept."""
+    body: bytes
+    """JSON."""
+    etag: str | None = None
+    fetched_at: int = Field(sa_type=BigInteger)
+    expires_at: int = Field(sa_type=BigInteger, index=True)
+    """When it stops counting as fresh."""

@@ -14,9 +14,10 @@ from sidelight.kinds.person.models import (
     Quote,
 )
 from sidelight.kinds.person.models import PersonCard as PersonCard
+from sidelight.kinds.person.question import who_is
 from sidelight.kinds.person.roles import day_roles
 from sidelight.kinds.person.words import facts, line, people_of_this_name, summary
-from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.base import Knowledge, WhoIs
 from sidelight.model import Citation, Entity, Fact, Link, Links, Mention, PartialDate, Reading, Silence
 from sidelight.text.dates import latest
 from sidelight.text.things import is_thing
@@ -134,4 +135,8 @@ def _as_of(entities: Iterable[Entity], roles: Iterable[DayRole]) -> PartialDate:
     return max(known, key=latest)
 
 
-PERSON = Kind(NAME, PersonCard, find, match, build)
+def ask(mention: PersonMention, match: PersonMatch, reading: Reading) -> WhoIs | None:
+    return who_is(mention.link, reading)
+
+
+PERSON = Kind(NAME, PersonCard, find, match, build, ask)
