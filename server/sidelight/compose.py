@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sidelight.errors import FetchError
 from sidelight.extract import extract
@@ -13,6 +14,8 @@ from sidelight.fetch import FetchPolicy, Validators, fetch
 from sidelight.knowledge.base import Knowledge
 from sidelight.knowledge.shelf import Shelf
 from sidelight.model import Article, Page
+from sidelight.packs.manage import Trusted, check_installed
+from sidelight.packs.signing import read_public_key
 from sidelight.packs.starter import ensure_starter
 from sidelight.pipeline import explain
 from sidelight.read import warm_up as warm_up_read
@@ -80,7 +83,13 @@ def open_store(settings: Settings) -> Store:
 
 def open_knowledge(settings: Settings) -> Callable[[], Knowledge]:
     ensure_starter(settings.packs_dir())
-    return Shelf(settings.packs_dir(), settings.pack_order).snapshot
+    check = partial(check_installed, trusted=trusted_keys(settings))
+    return Shelf(settings.packs_dir(), settings.pack_order, check).snapshot
+
+
+def trusted_keys(settings: Settings) -> Trusted:
+    """Raises KnowledgeError for what is no key."""
+    return tuple(map(read_public_key, settings.pack_keys))
 
 
 def fetch_policy(settings: Settings) -> FetchPolicy:

@@ -48,10 +48,12 @@ class Settings(BaseSettings):
     """Days that a stored answer is kept."""
     pack_order: tuple[str, ...] = ()
     """Ids of packs by precedence, first wins; those not named follow by id, the starter pack last."""
+    pack_keys: tuple[str, ...] = ()
+    """Ed25519 public keys, or files that hold one; packs signed with none of them are refused."""
     max_cards: int = Field(default=200, ge=1)
     """Most mentions of a kind that one answer explains; the rest is a silence (over_limit)."""
 
-    @field_validator("allowed_hosts", "cors_origins", "fetch_allow", "pack_order", mode="before")
+    @field_validator("allowed_hosts", "cors_origins", "fetch_allow", "pack_order", "pack_keys", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value

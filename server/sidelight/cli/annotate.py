@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import TypeAdapter, ValidationError
 from rich.console import Console
 
 from sidelight.answer import Answer
+from sidelight.cli.dates import checked
 from sidelight.cli.render import show
 from sidelight.compose import fetch_policy, gather, open_knowledge
 from sidelight.errors import InvalidRequest, NotFound
-from sidelight.model import Page, PartialDate
+from sidelight.model import Page
 from sidelight.pipeline import Frame, assemble, explain
 from sidelight.settings import Settings
 
@@ -31,7 +31,7 @@ def annotate(
     settings = Settings()
     console = Console()
     with Console(stderr=True).status("Reading …"):
-        answer = _answer(_page(source, title, _day(published)), settings)
+        answer = _answer(_page(source, title, published and checked("--published", published)), settings)
     if json:
         sys.stdout.write(answer.model_dump_json(indent=2) + "\n")
     else:
@@ -65,10 +65,3 @@ def _read(source: str) -> str:
         raise NotFound(f"{source} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise InvalidRequest(f"{source} is not UTF-8 text (byte {error.start}).") from error
-
-
-def _day(published: str | None) -> str | None:
-    try:
-        return TypeAdapter(PartialDate | None).validate_python(published)
-    except ValidationError as error:
-        raise InvalidRequest(f"--published: {published!r} is not a date (YYYY-MM-DD, YYYY-MM or YYYY).") from error

@@ -13,12 +13,17 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from sidelight.cli.crawl import crawl
+from sidelight.cli.dates import checked
+from sidelight.compose import trusted_keys
 from sidelight.errors import InvalidRequest
-from sidelight.packs import manage
+from sidelight.knowledge.publishers import known_publishers
+from sidelight.packs import manage, signing
 from sidelight.packs.claimreview import build_claimreview
 from sidelight.packs.legislators import build_legislators
 from sidelight.packs.report import BuildReport
 from sidelight.packs.series import build_series
+from sidelight.packs.signing import read_public_key
 from sidelight.packs.starter import ensure_starter
 from sidelight.packs.table import build_table
 from sidelight.settings import Settings
@@ -26,6 +31,7 @@ from sidelight.settings import Settings
 app = typer.Typer(no_args_is_help=True, help="Bodies of knowledge: build, install, check.")
 build = typer.Typer(no_args_is_help=True, help="Build a pack in a folder of its own; install it with `pack add`.")
 app.add_typer(build, name="build")
+app.command()(crawl)
 
 Out = Annotated[Path, typer.Option(help="Folder for the pack; must be new or empty")]
 PackId = Annotated[str | None, typer.Option("--id", help="Id of the pack [default: the folder's name]")]
@@ -42,7 +48,7 @@ def table(
 ) -> None:
     """A newsroom's own list of people, roles and dates; its columns stand in the README."""
     with _progress() as progress:
-        report = build_table(input, out, id or out.name, source=source, progress=progress)
+        report = build_table(input, out, id or out.resolve().name, source=source, progress=progress)
     _show(report, out)
 
 
@@ -52,11 +58,18 @@ def claimreview(
     out: Out,
     id: PackId = None,
     retrieved: Annotated[str | None, typer.Option(help="Day the files were fetched [default: today]")] = None,
+    publisher: Annotated[
+        list[str] | None, typer.Option(help="Take this site's reviews too: checks.example.org")
+    ] = None,
+    any_publisher: Annotated[bool, typer.Option("--any-publisher", help="Take everybody's reviews")] = False,
 ) -> None:
-    """Published fact-checks: DataFeed JSON, saved pages, JSON lines; files or folders."""
-    day = retrieved or datetime.now(UTC).date().isoformat()
+    """Published fact-checks: DataFeed JSON, saved pages, JSON lines, CSV of your own; files or folders."""
+    day = checked("--retrieved", retrieved or datetime.now(UTC).date().isoformat())
+    publishers = None if any_publisher else known_publishers(publisher or ())
     with _progress() as progress:
-        report = build_claimreview(inputs, out, id or out.name, retrieved=day, progress=progress)
+        report = build_claimreview(
+            inputs, out, id or out.resolve().name, retrieved=day, publishers=publishers, progress=progress
+        )
     _show(report, out)
 
 
@@ -68,7 +81,7 @@ def series(
 ) -> None:
     """Official statistical series: a folder with index.csv and a file for each series."""
     with _progress() as progress:
-        report = build_series(input, out, id or out.name, progress=progress)
+        report = build_series(input, out, id or out.resolve().name, progress=progress)
     _show(report, out)
 
 
@@ -77,8 +90,9 @@ def legislators(
     inputs: Inputs, out: Out, as_of: Annotated[str, typer.Option(help="Day of the files: YYYY-MM-DD")]
 ) -> None:
     """Members of the US Congress, presidents and vice presidents: unitedstates/congress-legislators."""
+    day = checked("--as-of", as_of)
     with _progress() as progress:
-        report = build_legislators(inputs, out, as_of=as_of, progress=progress)
+        report = build_legislators(inputs, out, as_of=day, progress=progress)
     _show(report, out)
 
 
@@ -93,17 +107,47 @@ def starter() -> None:
 @app.command()
 def add(folder: Annotated[Path, typer.Argument(exists=True, file_okay=False)]) -> None:
     """Check a pack byte by byte and take it into use; a running server takes it up by itself."""
-    version = manage.add(Settings().packs_dir(), folder)
+    settings = Settings()
+    version = manage.add(settings.packs_dir(), folder, trusted_keys(settings))
     typer.echo(f"{version.parent.name} {version.name}")
 
 
 @app.command()
-def verify(folder: Annotated[Path | None, typer.Argument(exists=True, file_okay=False)] = None) -> None:
-    """Check every byte of a pack, or of all that are installed."""
-    packs_dir = Settings().packs_dir()
-    for one in [folder] if folder else [pack.folder for pack in manage.installed(packs_dir)]:
-        manifest = manage.verify(one)
+def verify(
+    folder: Annotated[Path | None, typer.Argument(exists=True, file_okay=False)] = None,
+    key: Annotated[
+        list[str] | None, typer.Option(help="Public key, or a file with it [default: those of SIDELIGHT_PACK_KEYS]")
+    ] = None,
+) -> None:
+    """Check every byte of a pack, or of all that are installed, and the signature where a key is given."""
+    settings = Settings()
+    trusted = tuple(map(read_public_key, key)) if key else trusted_keys(settings)
+    sound = [manage.verify(folder, trusted)] if folder else manage.verify_installed(settings.packs_dir(), trusted)
+    for manifest in sound:
         typer.echo(f"{manifest.id} {manifest.version}: sound")
+
+
+@app.command()
+def keygen(
+    name: Annotated[Path, typer.Argument(help="Writes NAME.key, which stays with you, and NAME.pub")] = Path(
+        "sidelight"
+    ),
+) -> None:
+    """Make a pair of Ed25519 keys for signing packs."""
+    private, public = name.with_name(f"{name.name}.key"), name.with_name(f"{name.name}.pub")
+    signing.write_keys(private, public)
+    typer.echo(f"Sign with {private}, and keep it secret. Servers that trust it have SIDELIGHT_PACK_KEYS={public}")
+
+
+@app.command()
+def sign(
+    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False)],
+    key: Annotated[Path, typer.Option(help="Private key of `pack keygen`")],
+) -> None:
+    """Vouch for a pack; sign it anew whenever it was built anew."""
+    manifest = manage.verify(folder)
+    signing.sign(folder, key)
+    typer.echo(f"{manifest.id} {manifest.version}: signed")
 
 
 @app.command()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import weakref
-from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from queue import Empty, LifoQueue
 from urllib.parse import quote
 
 from sidelight.errors import KnowledgeError
@@ -16,6 +16,8 @@ from sidelight.errors import KnowledgeError
 _MMAP_BYTES = 1 << 36
 # Beside the map a connection needs next to no cache of its own.
 _CACHE_KIB = 256
+# A thread holds a connection for a few look-ups, milliseconds; whoever waits longer waits for a lost one.
+_LONGEST_WAIT_S = 10
 
 
 class Database:
@@ -24,8 +26,10 @@ class Database:
     def __init__(self, path: Path) -> None:
         """Raises KnowledgeError when the file is missing or no database."""
         self._uri = f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1"
-        self._idle: deque[sqlite3.Connection] = deque()
+        self._idle: LifoQueue[sqlite3.Connection] = LifoQueue()
         weakref.finalize(self, _close_all, self._idle)
+        with _readable():
+            self._idle.put(_connect(self._uri))
         self.rows("SELECT count(*) FROM sqlite_master")
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
@@ -34,18 +38,35 @@ class Database:
 
     @contextmanager
     def connection(self) -> Iterator[sqlite3.Connection]:
-        """For several look-ups in a row. Raises KnowledgeError for what SQLite cannot read."""
-        try:
-            try:
-                connection = self._idle.pop()
-            except IndexError:
-                connection = _connect(self._uri)
+        """For several look-ups in a row; ask for no second one meanwhile.
+
+        Raises KnowledgeError for what SQLite cannot read.
+        """
+        with _readable():
+            connection = self._lend()
             try:
                 yield connection
             finally:
-                self._idle.append(connection)
-        except sqlite3.DatabaseError as error:
-            raise KnowledgeError(f"A knowledge pack cannot be read: {error}.") from error
+                self._idle.put(connection)
+
+    def _lend(self) -> sqlite3.Connection:
+        """An idle connection, else a new one; a file that was removed is only held by those opened before."""
+        with suppress(Empty):
+            return self._idle.get_nowait()
+        try:
+            return _connect(self._uri)
+        except sqlite3.OperationalError as error:
+            with suppress(Empty):
+                return self._idle.get(timeout=_LONGEST_WAIT_S)
+            raise KnowledgeError("A knowledge pack was removed while it was asked.") from error
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise KnowledgeError(f"A knowledge pack cannot be read: {error}.") from error
 
 
 def _connect(uri: str) -> sqlite3.Connection:
@@ -56,6 +77,7 @@ def _connect(uri: str) -> sqlite3.Connection:
     return connection
 
 
-def _close_all(idle: deque[sqlite3.Connection]) -> None:
-    while idle:
-        idle.pop().close()
+def _close_all(idle: LifoQueue[sqlite3.Connection]) -> None:
+    with suppress(Empty):
+        while True:
+            idle.get_nowait().close()

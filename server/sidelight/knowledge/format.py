@@ -33,8 +33,9 @@ MAX_KEY_CHARS = 100
 
 _VERSION_CHARS = 12
 
-Builder = Literal["starter", "table", "claimreview", "series", "legislators"]
-FolderName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
+Builder = Literal["starter", "table", "claimreview", "series", "legislators", "wikidata"]
+FOLDER_NAME = r"^[a-z0-9][a-z0-9._-]{0,63}$"
+FolderName = Annotated[str, StringConstraints(pattern=FOLDER_NAME)]
 """Also a folder's name on every system, so no separators and no upper case."""
 
 
@@ -58,13 +59,17 @@ class Manifest(Model):
     inputs: str | None = None
     """Digest of what it was built from; null where nobody asks."""
     counts: dict[str, int]
-    checksums: dict[str, str]
-    """SHA-256 of each file of the payload, in hex."""
+    checksums: dict[FolderName, str]
+    """SHA-256 of each other file, in hex: those of PAYLOAD, and what a builder adds."""
 
     def content_version(self) -> str:
-        """Hash of all other fields, the checksums of the payload among them."""
-        others = self.model_dump_json(exclude={"version"})
+        """Hash of all other fields, the checksums of the payload among them; fields that a later release adds apart."""
+        others = self.model_dump_json(exclude={"version"}, exclude_unset=True)
         return hashlib.sha256(others.encode()).hexdigest()[:_VERSION_CHARS]
+
+    def to_bytes(self) -> bytes:
+        """The one way in which pack.json is written, so that no byte of it can differ unseen."""
+        return (self.model_dump_json(indent=2, exclude_unset=True) + "\n").encode()
 
     def info(self) -> PackInfo:
         return PackInfo(id=self.id, version=self.version, as_of=self.as_of)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 
+import structlog
+
+from sidelight.errors import KnowledgeError
 from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.format import read_manifest
 from sidelight.knowledge.installed import current
 from sidelight.knowledge.merged import MergedEntities, MergedEvents, MergedSeries
 from sidelight.knowledge.pack import Pack, open_pack
+
+log = structlog.get_logger()
 
 # What somebody put in by hand for their own readers goes first, what ships with every Sidelight last.
 _FIRST, _LAST = "table", "starter"
@@ -18,22 +24,48 @@ _FIRST, _LAST = "table", "starter"
 class Shelf:
     """Opens packs as they come into use; safe to ask from many threads."""
 
-    def __init__(self, packs_dir: Path, precedence: Sequence[str] = ()) -> None:
-        """`precedence`: ids of packs, the most trusted first; the others follow: tables, built packs, starter."""
+    def __init__(
+        self, packs_dir: Path, precedence: Sequence[str] = (), check: Callable[[Path], object] = read_manifest
+    ) -> None:
+        """`precedence`: ids of packs, the most trusted first; the others follow: tables, built packs, starter.
+
+        `check` raises KnowledgeError for a pack that may not be opened.
+        """
         self._packs_dir = packs_dir
         self._precedence = precedence
+        self._check = check
         self._lock = Lock()
+        self._refused: set[Path] = set()
         self._open: dict[Path, Pack] = {}
         self._knowledge = Knowledge(())
 
     def snapshot(self) -> Knowledge:
-        """The packs in use now; hold it for a whole request. Raises KnowledgeError when one cannot be opened."""
-        folders = current(self._packs_dir).values()
+        """The packs in use now; hold it for a whole request.
+
+        While one of them cannot be opened, the packs before the change still serve, and the log says why. Raises
+        KnowledgeError when there are none.
+        """
+        folders = set(current(self._packs_dir).values())
         with self._lock:
-            if set(folders) != self._open.keys():
-                self._open = {folder: self._open.get(folder) or open_pack(folder) for folder in folders}
-                self._knowledge = join(in_order(self._open.values(), self._precedence))
+            if folders != self._open.keys():
+                self._take_up(folders)
             return self._knowledge
+
+    def _take_up(self, folders: set[Path]) -> None:
+        try:
+            self._open = {folder: self._open.get(folder) or self._opened(folder) for folder in folders}
+        except KnowledgeError as error:
+            if not self._open:
+                raise
+            if folders != self._refused:
+                log.error("packs_not_taken_up", reason=str(error))
+            self._refused = folders
+        else:
+            self._knowledge = join(in_order(self._open.values(), self._precedence))
+
+    def _opened(self, folder: Path) -> Pack:
+        self._check(folder)
+        return open_pack(folder)
 
 
 def in_order(packs: Iterable[Pack], precedence: Sequence[str] = ()) -> list[Pack]:

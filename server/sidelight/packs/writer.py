@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -12,7 +13,17 @@ from pathlib import Path
 import marisa_trie
 
 from sidelight.errors import KnowledgeError
-from sidelight.knowledge.format import DATABASE, MANIFEST, NAME_FLAGS, NAMES, PAYLOAD, Builder, Manifest, file_sha256
+from sidelight.knowledge.format import (
+    DATABASE,
+    FOLDER_NAME,
+    MANIFEST,
+    NAME_FLAGS,
+    NAMES,
+    PAYLOAD,
+    Builder,
+    Manifest,
+    file_sha256,
+)
 from sidelight.model import PartialDate
 from sidelight.packs.inserts import Content, Inserts, Progress, create
 
@@ -37,8 +48,10 @@ def silent(stage: str, done: int) -> None:
 def write_pack(head: Head, content: Content, out: Path, progress: Progress = silent) -> Manifest:
     """Writes the pack into the folder `out`, whole or not at all; the same input gives the same bytes.
 
-    Raises KnowledgeError when `out` is there and not empty, or an id occurs twice.
+    Raises KnowledgeError when `out` is there and not empty, the id is no name for a folder, or one within occurs twice.
     """
+    if not re.fullmatch(FOLDER_NAME, head.id):
+        raise KnowledgeError(f"“{head.id}” is no id for a pack: use small letters, digits, dots and hyphens (--id).")
     if out.exists() and any(out.iterdir()):
         raise KnowledgeError(f"The folder {out.name} is not empty.")
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -61,6 +74,7 @@ def _write(head: Head, content: Content, folder: Path, progress: Progress) -> Ma
         _write_names(connection, folder, progress)
         connection.commit()
     unversioned = Manifest(
+        format=1,
         id=head.id,
         version="0",
         builder=head.builder,
@@ -71,7 +85,7 @@ def _write(head: Head, content: Content, folder: Path, progress: Progress) -> Ma
         checksums={name: file_sha256(folder / name) for name in PAYLOAD},
     )
     manifest = unversioned.model_copy(update={"version": unversioned.content_version()})
-    (folder / MANIFEST).write_text(manifest.model_dump_json(indent=2) + "\n", encoding="utf-8")
+    (folder / MANIFEST).write_bytes(manifest.to_bytes())
     return manifest
 
 

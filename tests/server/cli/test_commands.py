@@ -176,3 +176,80 @@ def test_a_damaged_pack_is_refused_with_the_reason(run: Run, tmp_path: Path, dat
     status, _, error = run("pack", "verify", damaged)
     assert status == 1
     assert "knowledge.sqlite" in error
+
+
+@pytest.fixture
+def councillors(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A small pack, not yet installed, and a data folder of its own."""
+    monkeypatch.setenv("SIDELIGHT_DATA_DIR", str(tmp_path / "data"))
+    table = tmp_path / "councillors.csv"
+    table.write_text("key,name,url,checked_on\ntq,Tobias Quillfeather,https://leeds.example/tq,2016-01-01\n", "utf-8")
+    assert run("pack", "build", "table", table, "--out", tmp_path / "councillors")[0] == 0
+    return tmp_path / "councillors"
+
+
+def test_a_server_that_trusts_a_key_takes_what_it_signed(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, councillors: Path
+):
+    status, said, _ = run("pack", "keygen", tmp_path / "ours")
+    assert status == 0
+    assert f"SIDELIGHT_PACK_KEYS={tmp_path / 'ours.pub'}" in said
+    monkeypatch.setenv("SIDELIGHT_PACK_KEYS", str(tmp_path / "ours.pub"))
+    status, _, error = run("pack", "add", councillors)
+    assert (status, "not signed" in error) == (1, True)
+    assert run("pack", "sign", councillors, "--key", tmp_path / "ours.key")[0] == 0
+    assert run("pack", "verify", councillors, "--key", tmp_path / "ours.pub")[1].endswith(": sound\n")
+    assert run("pack", "add", councillors)[0] == 0
+    assert run("pack", "verify")[0] == 0
+    assert run("pack", "keygen", tmp_path / "theirs")[0] == 0
+    status, _, error = run("pack", "verify", councillors, "--key", tmp_path / "theirs.pub")
+    assert (status, "key not trusted" in error) == (1, True)
+
+
+def test_a_pack_no_longer_trusted_is_not_opened(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, councillors: Path, article: Path
+):
+    assert run("pack", "add", councillors)[0] == 0
+    run("pack", "keygen", tmp_path / "ours")
+    monkeypatch.setenv("SIDELIGHT_PACK_KEYS", str(tmp_path / "ours.pub"))
+    status, _, error = run("annotate", article)
+    assert status == 1
+    assert "The pack councillors is not signed" in error
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["add", "nowhere"], "does not exist"),
+        (["add", "."], "is not a pack"),
+        (["verify", "."], "is not a pack"),
+        (["verify", ".", "--key", "none.pub"], "public key"),
+        (["sign", ".", "--key", "none.key"], "is not a pack"),
+        (["remove", "nothing"], "no pack nothing"),
+        (["remove", "../starter"], "no pack ../starter"),
+        (["keygen", "nowhere/ours"], "cannot be written"),
+        (["build", "legislators", "nowhere.yaml", "--out", "x", "--as-of", "2026-01-01"], "does not exist"),
+        (["build", "legislators", "other.txt", "--out", "x", "--as-of", "2026-01-01"], "other.txt"),
+        (["build", "table", "other.txt", "--out", "x"], "other.txt"),
+        (["build", "table", "binary", "--out", "x"], "binary"),
+        (["build", "series", "other.txt", "--out", "x"], "is a file"),
+        (["build", "series", ".", "--out", "x"], "index.csv"),
+        (["build", "claimreview", "binary", "--out", "x"], "could be used"),
+        (["build", "table", "people.csv", "--out", "."], "not empty"),
+        (["build", "table", "people.csv", "--out", "UPPER case"], "is no id for a pack"),
+        (["build", "legislators", "people.yaml", "--out", "x", "--as-of", "2026-02-31"], "is not a date"),
+        (["build", "claimreview", "people.csv", "--out", "x", "--retrieved", "soon"], "is not a date"),
+    ],
+)
+def test_what_is_no_pack_and_no_input_is_a_sentence(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, arguments: list[str], sentence: str
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "other.txt").write_text("just words")
+    (tmp_path / "binary").write_bytes(b"\x00\xff\xfe")
+    (tmp_path / "people.yaml").write_text("[]")
+    (tmp_path / "people.csv").write_text("key,name,url,checked_on\ntq,Mira Stone,https://x.example/,2016-01-01\n")
+    status, _, error = run("pack", *arguments)
+    assert status in {1, 2}
+    assert sentence in error
+    assert "Traceback" not in error

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
+import pytest
+
+from sidelight.errors import KnowledgeError
 from sidelight.knowledge.base import Entities, Knowledge
+from sidelight.knowledge.format import read_manifest
 from sidelight.knowledge.shelf import Shelf
 from sidelight.packs import manage
 from tests.server.knowledge.making import make_pack, person
@@ -45,3 +51,40 @@ def test_a_removed_pack_is_no_longer_asked(tmp_path: Path) -> None:
     assert shelf.snapshot().packs
     manage.remove(tmp_path / "packs", "example")
     assert shelf.snapshot().packs == ()
+
+
+def refuse_two_people(folder: Path) -> None:
+    if read_manifest(folder).counts["entities"] == 2:
+        raise KnowledgeError("not this one")
+
+
+def test_a_pack_that_may_not_be_opened_leaves_the_others_in_use(tmp_path: Path) -> None:
+    install(tmp_path / "packs", tmp_path / "1", "Mira Stone")
+    shelf = Shelf(tmp_path / "packs", check=refuse_two_people)
+    before = shelf.snapshot()
+    install(tmp_path / "packs", tmp_path / "2", "Ada Olsen", "Mira Stone")
+    assert shelf.snapshot() is before
+    install(tmp_path / "packs", tmp_path / "3", "Ada Olsen")
+    assert knows(shelf.snapshot(), "Ada Olsen")
+
+
+def test_without_any_other_pack_the_reason_is_told(tmp_path: Path) -> None:
+    install(tmp_path / "packs", tmp_path / "2", "Ada Olsen", "Mira Stone")
+    with pytest.raises(KnowledgeError, match="not this one"):
+        Shelf(tmp_path / "packs", check=refuse_two_people).snapshot()
+
+
+def test_a_pack_that_is_half_removed_is_not_there(tmp_path: Path) -> None:
+    install(tmp_path / "packs", tmp_path / "1", "Mira Stone")
+    (tmp_path / "packs" / "example" / "current").unlink()
+    (tmp_path / "packs" / "stray file").write_text("")
+    assert Shelf(tmp_path / "packs").snapshot().packs == ()
+
+
+def test_a_request_ends_with_a_pack_that_is_removed_meanwhile(tmp_path: Path) -> None:
+    people = [f"Mira {letter}tone" for letter in "ABCDEFGH"]
+    install(tmp_path / "packs", tmp_path / "1", *people)
+    knowledge = Shelf(tmp_path / "packs").snapshot()
+    manage.remove(tmp_path / "packs", "example")
+    with ThreadPoolExecutor(4) as threads:  # more than there are connections to the removed file
+        assert all(threads.map(partial(knows, knowledge), people * 20))
