@@ -1,5 +1,10 @@
 """Arithmetic of official series, shared by the kinds: pure functions from Series and dates to values and verdicts."""
 
+from sidelight.figures.changes import POINTS as POINTS
+from sidelight.figures.changes import Run as Run
+from sidelight.figures.changes import change_on_the_month as change_on_the_month
+from sidelight.figures.changes import check_run as check_run
+from sidelight.figures.changes import run_note as run_note
 from sidelight.figures.checks import ValueCheck as ValueCheck
 from sidelight.figures.checks import check_value as check_value
 from sidelight.figures.checks import is_telling as is_telling
@@ -19,6 +24,7 @@ from sidelight.figures.records import Direction as Direction
 from sidelight.figures.records import RecordCheck as RecordCheck
 from sidelight.figures.records import check_record as check_record
 from sidelight.figures.subjects import topic_of as topic_of
+from sidelight.figures.subjects import topic_places as topic_places
 from sidelight.figures.values import Mean as Mean
 from sidelight.figures.values import change_over_12_months as change_over_12_months
 from sidelight.figures.values import mean_of_year as mean_of_year

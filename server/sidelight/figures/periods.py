@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from sidelight.text import dates
@@ -32,6 +32,17 @@ def period_of(day: date, frequency: Frequency) -> str:
 def years_before(period: str, years: int) -> str:
     """The same month or quarter that many years earlier."""
     return f"{int(period[:4]) - years:04d}{period[4:]}"
+
+
+def next_period(period: str) -> str:
+    """The month, quarter or year after it."""
+    return period_of(last_day(period) + timedelta(days=1), frequency_of(period))
+
+
+def frequency_of(period: str) -> Frequency:
+    if "-Q" in period:
+        return "quarter"
+    return "month" if "-" in period else "year"
 
 
 def in_words(period: str) -> str:

@@ -43,6 +43,12 @@ def topic_of(text: str) -> str | None:
     return next(iter(found), None)
 
 
+def topic_places(text: str) -> list[tuple[str, int]]:
+    """The topics named in the text and where each noun starts, by place; with the narrower figures left out."""
+    places = ((found.start(), topic) for topic, nouns in _NOUNS.items() for found in nouns.finditer(text))
+    return [(topic, start) for start, topic in sorted(places)]
+
+
 def _is_the_figure(noun: re.Match[str]) -> bool:
     before, after = noun.groups(default="")
     return before.lower() not in _BEFORE and after.lower() not in _AFTER

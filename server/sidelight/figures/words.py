@@ -33,8 +33,8 @@ def money(value: float, currency: str) -> str:
 
 def measured(value: float, unit: str) -> str:
     """A value with its unit: "3.4 percent", "$1.25 trillion", "8.2 million people"."""
-    if unit == "percent":
-        return f"{value:.1f} percent"
+    if unit in ("percent", "percentage points"):
+        return f"{value:.1f} {unit}"
     if len(unit) == len("USD") and unit.isupper():
         return money(value, unit)
     return f"{number(value)} {unit}"

@@ -9,13 +9,14 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 
-from sidelight.kinds.comparison.cues import analogy, precedent, record, then_now
+from sidelight.kinds.comparison.cues import analogy, precedent, record, run, then_now
 from sidelight.kinds.comparison.cues.cue import Cue as Cue
 from sidelight.kinds.comparison.cues.cue import Needs as Needs
 
 CUES: tuple[Cue, ...] = (
     *precedent.CUES,
     *record.CUES,
+    *run.CUES,
     *analogy.CUES,
     *then_now.CUES,
     *precedent.DATED,
