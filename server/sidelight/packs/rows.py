@@ -68,6 +68,8 @@ class RoleColumns(TableRow):
 
 
 RowT = TypeVar("RowT", bound=TableRow)
+Record = tuple[int, dict[str | None, Any]]
+"""Number of the line, and its fields by column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,12 @@ class Intake:
         Raises KnowledgeError for a table that cannot be read at all: not UTF-8, no header, unknown or missing columns.
         """
         name = name or path.name
+        return self.take(_records(path, name, row_type), row_type, name)
+
+    def take(self, records: Iterable[Record], row_type: type[RowT], name: str) -> list[Placed[RowT]]:
+        """The valid rows of records, in order; the others are refused."""
         placed = []
-        for line, fields in _records(path, name, row_type):
+        for line, fields in records:
             self.read += 1
             try:
                 placed.append(Placed(_valid(fields, row_type), name, line))
@@ -142,7 +148,7 @@ def _valid(fields: dict[str | None, Any], row_type: type[RowT]) -> RowT:
     return row_type.model_validate(fields)
 
 
-def _records(path: Path, name: str, row_type: type[TableRow]) -> Iterator[tuple[int, dict[str | None, Any]]]:
+def _records(path: Path, name: str, row_type: type[TableRow]) -> Iterator[Record]:
     """Each record with the number of its last line."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:

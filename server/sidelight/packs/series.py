@@ -1,9 +1,10 @@
 """Official series: index.csv and the files that it names -> series.
 
-    index.csv   id,name,unit,frequency,place,topic,currency,step,vintage,source,url,license,file
+    index.csv   id,name,unit,frequency,place,topic,currency,step,vintage,source,url,license,file[,format,code]
     FILE        date,value; where the index says place "*": place,date,value, and each place becomes a series of its own
 
-A period without a value has no row, or an empty value.
+A period without a value has no row, or an empty value. A file may also stand as an office publishes it: then `format`
+names the office (bls, worldbank, ons, eurostat) and `code` the series in its file; see series_formats.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from pydantic import Field
 from sidelight.model import Citation, PartialDate, Series
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport
-from sidelight.packs.rows import Intake, Link, TableRow
+from sidelight.packs.rows import Intake, Link, Placed, TableRow
+from sidelight.packs.series_formats import EVERY_PLACE, read_published
 from sidelight.packs.writer import Head, silent, write_pack
 
-EVERY_PLACE = "*"
 _PERIOD = {
     "month": re.compile(r"\d{4}-(0[1-9]|1[0-2])"),
     "quarter": re.compile(r"\d{4}-Q[1-4]"),
@@ -47,7 +48,9 @@ class SeriesRow(TableRow):
     source: str
     url: Link
     license: str
-    file: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\.csv$")
+    file: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
+    format: Literal["table", "bls", "worldbank", "ons", "eurostat"] = "table"
+    code: str | None = None
 
 
 class PointRow(TableRow):
@@ -80,12 +83,19 @@ def read_series(tables: Path, intake: Intake) -> list[Series]:
 def _points(path: Path, row: SeriesRow, intake: Intake) -> dict[str | None, Points]:
     """The values by place."""
     points: dict[str | None, Points] = defaultdict(dict)
-    for placed in intake.rows(path, PointRow):
+    for placed in _point_rows(path, row, intake):
         place = placed.row.place if row.place == EVERY_PLACE else row.place
         values = points[place]
         if intake.passes(placed, _point_faults(placed.row, row, values)) and placed.row.value is not None:
             values[placed.row.date] = placed.row.value
     return points
+
+
+def _point_rows(path: Path, row: SeriesRow, intake: Intake) -> list[Placed[PointRow]]:
+    if row.format == "table":
+        return intake.rows(path, PointRow)
+    published = read_published(path, row.format, row.code or "", row.frequency, row.place or EVERY_PLACE)
+    return intake.take(published, PointRow, path.name)
 
 
 def _point_faults(point: PointRow, row: SeriesRow, values: Points) -> Iterator[str]:

@@ -15,57 +15,14 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Literal
 
+from sidelight.packs.world_bank import GROUPS, plain_name
+
 Row = tuple[str, ...]
 
 ALL_PLACES = "*"
 US_PUBLIC_DOMAIN = "US government work, public domain"
 BLS = "US Bureau of Labor Statistics"
 WORLD_BANK = "World Bank, World Development Indicators"
-
-# World Bank aggregates (regions, income groups, lending groups): not countries.
-GROUPS = {
-    "AFE", "AFW", "ARB", "CEB", "CSS", "EAP", "EAR", "EAS", "ECA", "ECS", "EMU", "EUU", "FCS", "HIC", "HPC", "IBD",
-    "IBT", "IDA", "IDB", "IDX", "LAC", "LCN", "LDC", "LIC", "LMC", "LMY", "LTE", "MEA", "MIC", "MNA", "NAC", "OED",
-    "OSS", "PRE", "PSS", "PST", "SAS", "SSA", "SSF", "SST", "TEA", "TEC", "TLA", "TMN", "TSA", "TSS", "UMC", "WLD",
-}  # fmt: skip
-
-# By code, since some World Bank names differ between files; the rest are plain English already.
-PLAIN_NAMES = {
-    "BHS": "Bahamas",
-    "BRN": "Brunei",
-    "CIV": "Ivory Coast",
-    "COD": "Democratic Republic of the Congo",
-    "COG": "Republic of the Congo",
-    "CPV": "Cape Verde",
-    "CUW": "Curaçao",
-    "CZE": "Czech Republic",
-    "EGY": "Egypt",
-    "FSM": "Micronesia",
-    "GMB": "Gambia",
-    "HKG": "Hong Kong",
-    "IRN": "Iran",
-    "KGZ": "Kyrgyzstan",
-    "KNA": "Saint Kitts and Nevis",
-    "KOR": "South Korea",
-    "LAO": "Laos",
-    "LCA": "Saint Lucia",
-    "MAC": "Macau",
-    "MAF": "Saint Martin",
-    "PRI": "Puerto Rico",
-    "PRK": "North Korea",
-    "RUS": "Russia",
-    "SOM": "Somalia",
-    "STP": "São Tomé and Príncipe",
-    "SVK": "Slovakia",
-    "SXM": "Sint Maarten",
-    "SYR": "Syria",
-    "TUR": "Turkey",
-    "VCT": "Saint Vincent and the Grenadines",
-    "VEN": "Venezuela",
-    "VIR": "United States Virgin Islands",
-    "VNM": "Vietnam",
-    "YEM": "Yemen",
-}
 
 
 @dataclass(frozen=True)
@@ -193,7 +150,7 @@ def _period(published: dict[str, str]) -> str:
 
 
 def _place(published: dict[str, str]) -> str:
-    return PLAIN_NAMES.get(published["Country Code"]) or published.get("Country") or published["Country Name"]
+    return plain_name(published["Country Code"], published.get("Country") or published["Country Name"])
 
 
 def _number(value: float) -> str:
