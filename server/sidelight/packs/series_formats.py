@@ -1,6 +1,6 @@
 """Files as statistical offices publish them -> records of place, date and value.
 
-bls        US Bureau of Labor Statistics: a time-series text file of download.bls.gov, or the database of the package cpi;
+bls        US Bureau of Labor Statistics: a text file of download.bls.gov, or the database of the package cpi;
            code: the series, "CUUR0000SA0"
 worldbank  the CSV of an indicator: a row a country, a column a year; code: the indicator, "SP.POP.TOTL"
 ons        UK Office for National Statistics: the CSV of one time series, with years, quarters and months in turn;
