@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Literal
+
+from sidelight.errors import KnowledgeError
 
 CONGRESS_URL = "https://github.com/unitedstates/congress-legislators"
 
@@ -20,6 +22,7 @@ CO Colorado
 CT Connecticut
 DC District of Columbia
 DE Delaware
+DK Dakota Territory
 FL Florida
 GA Georgia
 GU Guam
@@ -50,8 +53,10 @@ NV Nevada
 NY New York
 OH Ohio
 OK Oklahoma
+OL Territory of Orleans
 OR Oregon
 PA Pennsylvania
+PI Philippines
 PR Puerto Rico
 RI Rhode Island
 SC South Carolina
@@ -68,15 +73,24 @@ WV West Virginia
 WY Wyoming""".splitlines()
 )
 PARTIES = {"Democrat": "Democratic Party", "Republican": "Republican Party", "Independent": "Independent"}
+_NO_PARTY = "no party"
 
 
-def seat(term: dict[str, Any]) -> str | None:
-    """A senator's state, a representative's district; None for the whole country."""
-    if term["type"] == "sen":
-        return STATES[term["state"]]
-    if term["type"] == "rep":
-        return f"{STATES[term['state']]}'s {_ordinal(term['district'])} congressional district"
-    return None
+class UnknownState(KnowledgeError):
+    """A postal code that no state or territory ever had in these files."""
+
+
+def party_name(party: str | None) -> str | None:
+    return PARTIES.get(party, party) if party and party != _NO_PARTY else None
+
+
+def seat(type: Literal["sen", "rep", "prez", "viceprez"], state: str, district: int) -> str | None:
+    """A senator's state, a representative's district; None for the whole country. Raises UnknownState."""
+    if type in {"prez", "viceprez"}:
+        return None
+    if state not in STATES:
+        raise UnknownState(f"sits for an unknown state: {state!r}")
+    return STATES[state] if type == "sen" else f"{STATES[state]}'s {_ordinal(district)} congressional district"
 
 
 def _ordinal(district: int) -> str:

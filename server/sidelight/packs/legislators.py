@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Literal
 
 import yaml
+from msgspec import Meta, Struct, ValidationError, convert
 
 from sidelight.errors import KnowledgeError
 from sidelight.model import Citation, Entity, Ids, PartialDate, Role
-from sidelight.packs.congress import CONGRESS_URL, PARTIES, seat
+from sidelight.packs.congress import CONGRESS_URL, UnknownState, party_name, seat
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.names import without_qualifier
 from sidelight.packs.report import BuildReport, Refusal
@@ -38,9 +39,56 @@ _PAST = "2000"
 # of 2026-06-15, 2,076 lie 0 to 12 days apart, the others 406 and more.
 _RECESS = timedelta(days=14)
 
-_FIELDS = {"id", "name", "bio", "terms"}
 
-Node = dict[str, Any]
+class _Ids(Struct):
+    govtrack: int
+    """In every file the same person's."""
+    wikidata: str | None = None
+    wikipedia: str | None = None
+
+
+class _Name(Struct):
+    first: str
+    last: str
+    middle: str | None = None
+    nickname: str | None = None
+    official_full: str | None = None
+
+
+class _Bio(Struct):
+    birthday: date | None = None
+
+
+class _Party(Struct):
+    start: date
+    end: date
+    party: str
+
+
+class _Term(Struct):
+    type: Literal["sen", "rep", "prez", "viceprez"]
+    start: date
+    end: date
+    state: str = ""
+    district: int = -1
+    party: str | None = None
+    """Unstated for many terms of the first Congresses."""
+    party_affiliations: tuple[_Party, ...] = ()
+
+
+class _Post(Struct):
+    title: str
+    chamber: Literal["senate", "house"]
+    start: date
+    end: date | None = None
+
+
+class _Legislator(Struct):
+    id: _Ids
+    name: _Name
+    bio: _Bio
+    terms: Annotated[tuple[_Term, ...], Meta(min_length=1)]
+    leadership_roles: tuple[_Post, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +97,14 @@ class Entry:
 
     file: str
     number: int
-    node: Node
+    says: _Legislator
 
     def ids(self) -> Ids:
-        known = self.node["id"]
-        return Ids(wikidata=known.get("wikidata"), enwiki=known.get("wikipedia"), pack=str(known["govtrack"]))
+        known = self.says.id
+        return Ids(wikidata=known.wikidata, enwiki=known.wikipedia, pack=str(known.govtrack))
+
+    def refusal(self, reason: str) -> Refusal:
+        return Refusal(self.file, self.number, reason)
 
 
 def build_legislators(
@@ -65,40 +116,56 @@ def build_legislators(
     Congress of those who have left it.
 
     Counts are entries of people. Refused is who has neither Wikidata id nor title in any of the files, since nobody
-    could tell them from the same person in another pack, and whose dates cannot be.
+    could tell them from the same person in another pack; whose dates cannot be; and an entry of another shape.
     """
-    entries = [Entry(path.name, number, node) for path in inputs for number, node in enumerate(_load(path), 1)]
+    read = [one for path in inputs for one in _load(path)]
+    entries = [one for one in read if isinstance(one, Entry)]
+    misshapen = [one for one in read if isinstance(one, Refusal)]
     people: dict[str | None, list[Entry]] = {}
     for entry in entries:
         people.setdefault(entry.ids().pack, []).append(entry)
     found = [_read(person, as_of) for person in people.values()]
     entities = sorted((one for one in found if isinstance(one, Entity)), key=lambda entity: entity.id)
-    refused = list(chain.from_iterable(one for one in found if not isinstance(one, Entity)))
+    refused = [*misshapen, *chain.from_iterable(one for one in found if not isinstance(one, Entity))]
     manifest = write_pack(Head(PACK_ID, "legislators", _LICENSE, as_of), Content(entities), out, progress)
-    return BuildReport(manifest, len(entries), tuple(sorted(refused, key=lambda one: (one.file, one.line))))
+    return BuildReport(manifest, len(read), tuple(sorted(refused, key=lambda one: (one.file, one.line))))
 
 
-def _load(path: Path) -> list[Node]:
+def _load(path: Path) -> list[Entry | Refusal]:
+    """Raises KnowledgeError for a file in which no entry is one of a legislator."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the first reads 537 people in a second, not in ten
     try:
         nodes = yaml.load(path.read_bytes(), Loader=loader)  # noqa: S506 both are safe loaders
-    except (OSError, yaml.YAMLError) as error:
+    except (OSError, ValueError, yaml.YAMLError) as error:
         raise KnowledgeError(f"The file {path.name} cannot be read: {error}.") from error
-    if not (isinstance(nodes, list) and all(isinstance(node, dict) and node.keys() >= _FIELDS for node in nodes)):
+    entries = [
+        _entry(path.name, number, node) for number, node in enumerate(nodes if isinstance(nodes, list) else (), 1)
+    ]
+    if not any(isinstance(entry, Entry) for entry in entries):
         raise KnowledgeError(f"The file {path.name} is no list of legislators.")
-    return nodes
+    return entries
+
+
+def _entry(file: str, number: int, node: object) -> Entry | Refusal:
+    try:
+        return Entry(file, number, convert(node, _Legislator))
+    except ValidationError as error:
+        return Refusal(file, number, f"is of another shape: {error}")
 
 
 def _read(entries: Sequence[Entry], as_of: PartialDate) -> Entity | list[Refusal]:
     """One person of all their entries, or the reason against each."""
-    roles = merge_terms(chain.from_iterable(_roles(entry.node, as_of) for entry in entries), _RECESS)
-    born = entries[0].node["bio"].get("birthday")
+    born = _day(entries[0].says.bio.birthday)
     ids = _known_ids(entries)
-    faults = [f"{role.title}: {fault}" for role in roles for fault in role_faults(role, born, None)]
     if not (ids.wikidata or ids.enwiki):
-        faults.append("has neither a Wikidata id nor a Wikipedia title")
+        return [entry.refusal("has neither a Wikidata id nor a Wikipedia title in these files") for entry in entries]
+    try:
+        roles = merge_terms(chain.from_iterable(_roles(entry.says, as_of) for entry in entries), _RECESS)
+    except UnknownState as error:
+        return [entry.refusal(str(error)) for entry in entries]
+    faults = [f"{role.title}: {fault}" for role in roles for fault in role_faults(role, born, None)]
     if faults:
-        return [Refusal(entry.file, entry.number, "; ".join(faults)) for entry in entries]
+        return [entry.refusal("; ".join(faults)) for entry in entries]
     return _entity(entries, ids, born, roles, as_of)
 
 
@@ -110,7 +177,7 @@ def _known_ids(entries: Sequence[Entry]) -> Ids:
 def _entity(
     entries: Sequence[Entry], ids: Ids, born: PartialDate | None, roles: tuple[Role, ...], as_of: PartialDate
 ) -> Entity:
-    names = list(dict.fromkeys(chain.from_iterable(_names(entry.node["name"]) for entry in entries)))
+    names = list(dict.fromkeys(chain.from_iterable(_names(entry.says.name) for entry in entries)))
     label = without_qualifier(ids.enwiki) if ids.enwiki else names[0]
     last_day = max(role.to or as_of for role in roles)
     return Entity(
@@ -129,42 +196,53 @@ def _entity(
     )
 
 
-def _names(name: dict[str, str]) -> Iterator[str]:
+def _names(name: _Name) -> Iterator[str]:
     """The official form, then nickname or first name, with and without the middle name, before the last name."""
-    if "official_full" in name:
-        yield name["official_full"]
-    for first in (name.get("nickname"), name["first"]):
+    if name.official_full:
+        yield name.official_full
+    for first in (name.nickname, name.first):
         if first:
-            yield f"{first} {name['last']}"
-    if "middle" in name:
-        yield f"{name['first']} {name['middle']} {name['last']}"
+            yield f"{first} {name.last}"
+    if name.middle:
+        yield f"{name.first} {name.middle} {name.last}"
 
 
-def _roles(node: Node, as_of: PartialDate) -> Iterator[Role]:
-    for term in node["terms"]:
-        title, of = _OFFICES[term["type"]]
+def _roles(person: _Legislator, as_of: PartialDate) -> Iterator[Role]:
+    """Raises UnknownState."""
+    for term in person.terms:
+        title, of = _OFFICES[term.type]
         # A party change in mid-term makes two roles of it, as each has one party.
-        for part in term.get("party_affiliations") or [term]:
-            party = PARTIES.get(part["party"], part["party"])
-            yield _role(title, of, part, as_of, place=seat(term), party=party)
-    for post in node.get("leadership_roles", ()):
-        yield _role(post["title"], _CHAMBERS[post["chamber"]], post, as_of)
+        for part in term.party_affiliations or (term,):
+            place = seat(term.type, term.state, term.district)
+            yield _role(title, of, part, as_of, place=place, party=party_name(part.party))
+    for post in person.leadership_roles:
+        yield _role(post.title, _CHAMBERS[post.chamber], post, as_of)
 
 
 def _role(
-    title: str, of: str, held: Node, as_of: PartialDate, *, place: str | None = None, party: str | None = None
+    title: str,
+    of: str,
+    held: _Term | _Party | _Post,
+    as_of: PartialDate,
+    *,
+    place: str | None = None,
+    party: str | None = None,
 ) -> Role:
-    end = held.get("end")
+    end = _day(held.end)
     return Role(
         title=title,
         of=of,
         place=place,
         party=party,
-        from_=held["start"],
+        from_=_day(held.start),
         to=end if end and end <= as_of else None,
         known_until=as_of,
         citation=_citation(as_of),
     )
+
+
+def _day(day: date | None) -> PartialDate | None:
+    return day.isoformat() if day else None
 
 
 def _citation(as_of: PartialDate) -> Citation:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ def member(*terms: dict[str, Any], **more: Any) -> dict[str, Any]:
     }
 
 
-def term(start: str, end: str, **more: Any) -> dict[str, Any]:
+def term(start: str | date, end: str | date, **more: Any) -> dict[str, Any]:
     return {"type": "rep", "start": start, "end": end, "state": "NY", "district": 12, "party": "Democrat", **more}
 
 
@@ -96,7 +97,7 @@ def test_who_cannot_be_told_from_others_is_refused(tmp_path: Path) -> None:
     nameless = member(term("2001-01-03", "2003-01-03"), id={"govtrack": 8})
     report, mira = build(tmp_path, [member(term("2021-01-03", "2023-01-03")), nameless])
     [refusal] = report.refused
-    assert str(refusal) == "0.yaml:2: has neither a Wikidata id nor a Wikipedia title"
+    assert str(refusal) == "0.yaml:2: has neither a Wikidata id nor a Wikipedia title in these files"
     assert (report.read, report.used, mira is not None) == (2, 1, True)
 
 
@@ -104,6 +105,60 @@ def test_dates_that_cannot_be_are_refused(tmp_path: Path) -> None:
     report, mira = build(tmp_path, [member(term("1950-01-03", "1953-01-03"))])
     assert "before birth 1960-05-01" in report.refused[0].reason
     assert mira is None
+
+
+def test_the_terms_of_the_first_congresses_have_no_party(tmp_path: Path) -> None:
+    first = term("1789-03-04", "1791-03-03", state="PA", district=-1)
+    del first["party"]
+    unaffiliated = {"type": "prez", "start": "1797-03-04", "end": "1801-03-04", "party": "no party", "how": "election"}
+    _, mira = build(tmp_path, [member(first, unaffiliated, bio={"gender": "F"})])
+    assert mira is not None
+    assert [(role.place, role.party) for role in mira.roles] == [
+        ("Pennsylvania's at-large congressional district", None),
+        (None, None),
+    ]
+
+
+@pytest.mark.parametrize(("code", "name"), [("DK", "Dakota Territory"), ("OL", "Territory of Orleans")])
+def test_a_delegate_sat_for_a_territory(tmp_path: Path, code: str, name: str) -> None:
+    _, mira = build(tmp_path, [member(term("2001-01-03", "2003-01-03", state=code, district=0))])
+    assert mira is not None
+    assert mira.roles[0].place == f"{name}'s at-large congressional district"
+
+
+def test_dates_without_quotes_are_dates_too(tmp_path: Path) -> None:
+    _, mira = build(tmp_path, [member(term(date(2021, 1, 3), date(2023, 1, 3)), bio={"birthday": date(1960, 5, 1)})])
+    assert mira is not None
+    assert (mira.born, mira.roles[0].from_) == ("1960-05-01", "2021-01-03")
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"id": {"bioguide": "S000001"}}, "missing required field `govtrack` - at `$.id`"),
+        ({"name": {"first": "Ada"}}, "missing required field `last` - at `$.name`"),
+        ({"terms": []}, "length >= 1 - at `$.terms`"),
+        ({"terms": [term("2021-01-03", "2023-02-31")]}, "at `$.terms[0].end`"),
+        ({"terms": [term("2021-01-03", "2023-01-03", type="king")]}, "'king' - at `$.terms[0].type`"),
+        ({"terms": [term("2021-01-03", "2023-01-03", state="ZZ")]}, "unknown state: 'ZZ'"),
+    ],
+)
+def test_one_entry_that_is_off_costs_no_other(tmp_path: Path, change: dict[str, Any], reason: str) -> None:
+    good = member(term("2021-01-03", "2023-01-03"))
+    bad = {**good, "id": {"govtrack": 8, "wikidata": "Q8"}, **change}
+    report, mira = build(tmp_path, [bad, good])
+    [refusal] = report.refused
+    assert (refusal.file, refusal.line) == ("0.yaml", 1)
+    assert reason in refusal.reason
+    assert (report.read, report.used, mira is not None) == (2, 1, True)
+
+
+def test_presidents_alone_are_taken_as_far_as_they_can_be_told(shared: Path, tmp_path: Path) -> None:
+    report = build_legislators([shared / "data/people/executive.yaml"], tmp_path / "out", as_of=AS_OF)
+    assert (report.read, report.used) == (80, 8)
+    assert {refusal.reason for refusal in report.refused} == {
+        "has neither a Wikidata id nor a Wikipedia title in these files"
+    }
 
 
 @pytest.mark.parametrize("content", ["just words", "- 1", "a: [", "- {id: 3}"])

@@ -96,7 +96,8 @@ def _congress(path: Path) -> Iterator[Record]:
     people = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     for person, title in zip(people, _titles(people), strict=True):
         for term in person["terms"]:
-            yield _office(person, title, term, _position(term), place=seat(term) or "", party=_party(term))
+            place = seat(term["type"], term.get("state", ""), term.get("district", -1)) or ""
+            yield _office(person, title, term, _position(term), place=place, party=_party(term))
         for role in person.get("leadership_roles", []):
             yield _office(person, title, role, role["title"], place="", party="")
 
