@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -40,15 +41,15 @@ def check_record(series: Series, direction: Direction, at: str, after: date | No
     `after` is the last day of the claimed "since", or the day that a "in 40 years" reaches back to; None claims a
     record over all the time that the series knows. A difference of one published step decides nothing.
     """
-    value = value_at(series, at)
-    if value is None:
+    known = value_at(series, at)
+    if known is None:
         return RecordCheck("not_checkable", None, None, f"The series has no value for {in_words(at)}.")
-    now = Point(date=at, value=value)
+    now, value = Point(date=at, value=known), published(known, series.step)
     if after is not None and after < last_day(series.points[0][0]):
         begin = in_words(series.points[0][0])
         return RecordCheck("not_checkable", now, None, f"The series begins with {begin}.")
     sign = 1 if direction == "highest" else -1
-    earlier = [point for point in series.points if point[0] < at]
+    earlier = [(period, published(past, series.step)) for period, past in series.points if period < at]
     before = _before_this_stretch(earlier, sign, sign * value - series.step * STEPS)
     reaching = _last_reaching(before, sign, sign * value)
     beyond = _last_reaching(earlier, sign, sign * value + series.step * STEPS)
@@ -60,6 +61,11 @@ def check_record(series: Series, direction: Direction, at: str, after: date | No
         note = f"{in_words(then.date)} was within one published step of it."
         return RecordCheck("holds", now, _last_reaching(claimed, sign, sign * value), note)
     return RecordCheck("holds", now, then, None if then else f"The series begins with {in_words(series.points[0][0])}.")
+
+
+def published(value: float, step: float) -> float:
+    """The value in whole published steps: 5.39 and 5.37 percent are both published as 5.4."""
+    return round(value, -math.floor(math.log10(step)))
 
 
 def _breaks(point: Point | None, after: date | None) -> bool:

@@ -22,7 +22,7 @@ _SOMETHING_ELSE = (
     "growth insurance office offices payments pay per pressures reduction support target"
 )
 _NOUNS = {
-    topic: re.compile(rf"(?:([\w-]+)[ ])?(?<!\w)(?:{nouns})\b(?: ([\w-]+))?", re.IGNORECASE)
+    topic: re.compile(rf"(?:([\w-]+)[ ])?(?<!\w)(?P<noun>{nouns})\b(?: ([\w-]+))?", re.IGNORECASE)
     for topic, nouns in _TOPICS.items()
 }
 _BEFORE = frozenset(_NARROWER.split())
@@ -44,11 +44,11 @@ def topic_of(text: str) -> str | None:
 
 
 def topic_places(text: str) -> list[tuple[str, int]]:
-    """The topics named in the text and where each noun starts, by place; with the narrower figures left out."""
-    places = ((found.start(), topic) for topic, nouns in _NOUNS.items() for found in nouns.finditer(text))
+    """The topics named in the text and where each noun starts, by place; narrower figures count too."""
+    places = ((found.start("noun"), topic) for topic, nouns in _NOUNS.items() for found in nouns.finditer(text))
     return [(topic, start) for start, topic in sorted(places)]
 
 
 def _is_the_figure(noun: re.Match[str]) -> bool:
-    before, after = noun.groups(default="")
+    before, _, after = noun.groups(default="")
     return before.lower() not in _BEFORE and after.lower() not in _AFTER

@@ -151,6 +151,8 @@ class StarterSeries:
     def __init__(self) -> None:
         self._series = {
             ("cpi", "United States"): series("bls-cuur0000sa0"),
+            ("cpi_sa", "United States"): series("bls-cusr0000sa0"),
+            ("core_cpi", "United States"): series("bls-cuur0000sa0l1e"),
             ("population", "United States"): series("wb-sp.pop.totl", "United States"),
             ("gdp", "United States"): series("wb-ny.gdp.mktp.cd", "United States"),
             ("unemployment", "United States"): series("bls-lns14000000"),

@@ -160,7 +160,7 @@ def _is_stated(series: Series, period: str, claim: RecordClaim, stated: list[Qua
     level, change = value_at(series, period), value_at(change_on_the_month(series), period)
     if claim.form == "change" and change is not None and _fits(abs(change), moves):
         return True
-    return level is not None and _fits(level, values)
+    return level is not None and _fits(abs(level), values)  # "fell 2.1 percent", "minus 2.1 percent"
 
 
 def _fits(value: float, stated: set[float]) -> bool:
