@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sidelight.figures import first_day
+from sidelight.figures.values import change_over_12_months
 from sidelight.packs.series_tables import SOURCES, convert
 from tests.server.figures.tables import FOLDER, series
 
@@ -38,8 +39,16 @@ def test_october_2025_stays_missing():
         assert {"2025-09", "2025-11"} <= set(dates)
 
 
-def test_only_one_series_adjusts_dollars():
-    assert [row["id"] for row in index() if row["currency"]] == ["bls-cuur0000sa0"]
+def test_each_currency_is_adjusted_by_one_series():
+    adjusting = {row["currency"]: row["id"] for row in index() if row["currency"]}
+    assert adjusting == {"USD": "bls-cuur0000sa0", "GBP": "ons-d7bt"}
+
+
+def test_british_prices_rose_as_the_office_says():
+    # Both ends are rounded to one decimal, which moves a rate by up to 0.2 where the index is low.
+    rates, index = dict(series("ons-d7g7").points), change_over_12_months(series("ons-d7bt"))
+    assert (rates["2022-10"], rates["2024-01"]) == (11.1, 4.0)
+    assert [month for month, rate in index.points if abs(rate - rates[month]) > 0.2] == []
 
 
 def test_countries_have_plain_names_and_groups_are_left_out():

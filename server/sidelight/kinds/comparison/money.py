@@ -11,7 +11,7 @@ from sidelight.kinds.comparison.scene import Scene
 from sidelight.model import Figure, PartialDate, Point, Series, TimeExpression
 
 # Whose price index stands for a currency.
-_COUNTRY_OF_MONEY = {"USD": "United States"}
+_COUNTRY_OF_MONEY = {"USD": "United States", "GBP": "United Kingdom"}
 MIN_ADJUSTMENT = 0.05
 """Prices that moved less than this share add nothing that three significant digits would show a reader."""
 
