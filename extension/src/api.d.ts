@@ -230,8 +230,13 @@ export interface components {
             kinds: string[];
             limits: components["schemas"]["Limits"];
             /**
+             * Live
+             * @description Their names.
+             */
+            live: string[];
+            /**
              * Live Sources
-             * @description Whether the server may ask sources on the network.
+             * @description Whether the server asks sources on the network for what its packs leave open.
              */
             live_sources: boolean;
             /**
@@ -478,6 +483,11 @@ export interface components {
             event: components["schemas"]["ComparedEvent"] | null;
             /** Figures */
             figures: components["schemas"]["Figure"][];
+            /**
+             * Parallels
+             * @description Up to three earlier events of the same narrow class that the article does not name, by start.
+             */
+            parallels: components["schemas"]["ComparedEvent"][];
             /**
              * Same
              * @description At most three, as is `different`; sourced facts of both sides only.

@@ -10,7 +10,7 @@ from sidelight.kinds.comparison.card import ComparedEvent, ComparisonCard, Compa
 from sidelight.kinds.comparison.match import Comparable
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.words import event_line, figure_line, figure_title
-from sidelight.model import Citation, Event, Figure, PartialDate, Reading, Silence, SilenceReason
+from sidelight.model import Citation, Event, PartialDate, Reading, Silence, SilenceReason
 
 NAME = "comparison"
 # Seen right: 4 of 4 named events of the development set, 13 of 13 events and 12 of 12 figures of our own sentences.
@@ -26,7 +26,7 @@ def build(mention: Passage, match: Comparable, reading: Reading) -> ComparisonCa
     """A card when the event or an official figure is known; else the silence that says what is missing."""
     if match.event is None and not match.figures:
         return Silence(kind=NAME, reason=_reason(mention, match, reading))
-    citations = _citations(match.event, match.figures)
+    citations = _citations(match)
     article = reading.article
     return ComparisonCard(
         id=card_id(NAME, article, mention.span.of(article.text)),
@@ -61,10 +61,10 @@ def _details(passage: Passage, match: Comparable, reading: Reading) -> Compariso
         then=match.then,
         event=_compared(match.event) if match.event else None,
         figures=match.figures,
-        # Both need sourced facts of the present side too, which no pack holds yet.
-        same=(),
-        different=(),
+        same=match.sides.same,
+        different=match.sides.different,
         timeline=tuple(_timeline(match, reading.article.published)),
+        parallels=tuple(map(_compared, match.parallels)),
     )
 
 
@@ -111,10 +111,14 @@ def _lines(match: Comparable) -> Iterable[str]:
     yield from map(figure_line, match.figures)
 
 
-def _citations(event: Event | None, figures: Iterable[Figure]) -> tuple[Citation, ...]:
+def _citations(match: Comparable) -> tuple[Citation, ...]:
     """Of all that the card says, each once."""
-    found = [event.citation, *(fact.citation for fact in event.figures if fact.citation)] if event else []
-    found += [figure.series.citation for figure in figures if figure.series]
+    event, sides = match.event, match.sides
+    facts = [*(event.figures if event else ()), *sides.same, *sides.different]
+    found = [event.citation] if event else []
+    found += [fact.citation for fact in facts if fact.citation]
+    found += [figure.series.citation for figure in match.figures if figure.series]
+    found += [parallel.citation for parallel in match.parallels]
     return tuple(dict.fromkeys(found))
 
 

@@ -45,6 +45,8 @@ class ComparisonDetails(Model):
     """At most three, as is `different`; sourced facts of both sides only."""
     different: tuple[Fact, ...]
     timeline: tuple[Moment, ...]
+    parallels: tuple[ComparedEvent, ...]
+    """Up to three earlier events of the same narrow class that the article does not name, by start."""
 
 
 class ComparisonCard(Card):

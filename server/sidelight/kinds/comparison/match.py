@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sidelight.kinds.comparison.both_sides import BothSides, both_sides
 from sidelight.kinds.comparison.card import Then
 from sidelight.kinds.comparison.events import Choice, choose_event
 from sidelight.kinds.comparison.official import figures
+from sidelight.kinds.comparison.parallels import parallels
 from sidelight.kinds.comparison.passage import Passage
-from sidelight.kinds.comparison.scene import Scene
+from sidelight.kinds.comparison.scene import NamedEvent, Scene
 from sidelight.knowledge.base import Knowledge
-from sidelight.model import Event, Figure, Links, Precision, Reading, TimeExpression
+from sidelight.model import Event, Figure, Links, Precision, Reading, Span, TimeExpression
 from sidelight.text.dates import earliest, latest, precision
 
 
@@ -23,6 +25,8 @@ class Comparable:
     then: Then | None
     choice: Choice
     figures: tuple[Figure, ...]
+    sides: BothSides
+    parallels: tuple[Event, ...]
 
     @property
     def event(self) -> Event | None:
@@ -32,12 +36,20 @@ class Comparable:
 def match(mentions: Sequence[Passage], reading: Reading, links: Links, knowledge: Knowledge) -> list[Comparable]:
     """The earlier time, event and figures of each passage, in the order of the passages."""
     scene = Scene(reading, links, knowledge)
-    return [_comparable(passage, scene) for passage in mentions]
+    choices = [choose_event(passage, scene) for passage in mentions]
+    whole = Span(0, len(scene.text))
+    named = scene.events_named_in(whole) if any(choice.event for choice in choices) else []
+    return [_comparable(passage, choice, named, scene) for passage, choice in zip(mentions, choices, strict=True)]
 
 
-def _comparable(passage: Passage, scene: Scene) -> Comparable:
-    choice = choose_event(passage, scene)
-    return Comparable(_then(passage, choice.event, scene.today), choice, figures(passage, scene))
+def _comparable(passage: Passage, choice: Choice, named: Sequence[NamedEvent], scene: Scene) -> Comparable:
+    return Comparable(
+        _then(passage, choice.event, scene.today),
+        choice,
+        figures(passage, scene),
+        both_sides(passage, choice, named, scene),
+        parallels(choice, named, scene),
+    )
 
 
 def _then(passage: Passage, event: Event | None, today: date | None) -> Then | None:
