@@ -6,7 +6,6 @@ python -m tests.quality.linking      prints the scores and the reliability table
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -19,11 +18,10 @@ from typing import Any
 from sidelight.knowledge.base import Knowledge
 from sidelight.link import link
 from sidelight.model import Article, Link, Name, Reading, Sentence, Span
-from tests.quality.kb_dev import WikidataLines
+from tests.quality import kb_dev
+from tests.quality.kb_dev import SHARED
 
-SHARED = Path(os.environ.get("SIDELIGHT_SHARED", Path(__file__).parents[3] / "shared"))
 ARTICLES = SHARED / "data" / "linking" / "msnbc-updated.jsonl"
-RECORDS = SHARED / "data" / "linking" / "kb-dev.jsonl"
 SCORER = SHARED / "bench" / "score_people.py"
 # The articles are of the first days of 2007.
 PUBLISHED = "2007-01-03"
@@ -32,9 +30,8 @@ _SENTENCE = re.compile(r"\S.*?(?:[.!?][\"”]?(?= |$)|$)")
 _BUCKETS = 20
 
 
-def linked() -> list[tuple[dict[str, Any], tuple[Link, ...]]]:
+def linked(knowledge: Knowledge) -> list[tuple[dict[str, Any], tuple[Link, ...]]]:
     """Every article with its links."""
-    knowledge = Knowledge((WikidataLines(RECORDS),))
     documents = [json.loads(line) for line in ARTICLES.read_text(encoding="utf-8").splitlines()]
     return [(document, link(marked_reading(document), knowledge).people) for document in documents]
 
@@ -110,7 +107,8 @@ def _article(text: str) -> Article:
 
 
 def main() -> None:
-    results = linked()
+    with tempfile.TemporaryDirectory() as folder:
+        results = linked(kb_dev.build(Path(folder) / "pack"))
     found = scores(results)
     print(json.dumps({name: found[name] for name in ("linking", "cards", "nil")}, indent=1))
     for step, (count, share) in reliability(results).items():

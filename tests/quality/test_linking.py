@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quality import linking
+from tests.quality import kb_dev, linking
 
-pytestmark = pytest.mark.skipif(not linking.RECORDS.exists(), reason="the development data is not beside the checkout")
+pytestmark = pytest.mark.skipif(not kb_dev.RECORDS.exists(), reason="the development data is not beside the checkout")
 
 LINKING_F1 = 0.96
 CARDS_F1 = 0.95
@@ -17,8 +17,8 @@ ENOUGH_PEOPLE = 10
 
 
 @pytest.fixture(scope="module")
-def results():
-    return linking.linked()
+def results(tmp_path_factory):
+    return linking.linked(kb_dev.build(tmp_path_factory.mktemp("records") / "pack"))
 
 
 def test_people_are_linked_as_well_as_before_and_nobody_to_a_namesake(results):

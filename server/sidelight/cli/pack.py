@@ -15,6 +15,7 @@ from rich.table import Table
 
 from sidelight.cli.crawl import crawl
 from sidelight.cli.dates import checked
+from sidelight.cli.wikidata import wikidata
 from sidelight.compose import trusted_keys
 from sidelight.errors import InvalidRequest
 from sidelight.knowledge.publishers import known_publishers
@@ -32,6 +33,7 @@ app = typer.Typer(no_args_is_help=True, help="Bodies of knowledge: build, instal
 build = typer.Typer(no_args_is_help=True, help="Build a pack in a folder of its own; install it with `pack add`.")
 app.add_typer(build, name="build")
 app.command()(crawl)
+build.command()(wikidata)
 
 Out = Annotated[Path, typer.Option(help="Folder for the pack; must be new or empty")]
 PackId = Annotated[str | None, typer.Option("--id", help="Id of the pack [default: the folder's name]")]

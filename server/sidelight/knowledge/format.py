@@ -16,7 +16,7 @@ from enum import IntFlag
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, ValidationError
 
 from sidelight.errors import KnowledgeError
 from sidelight.model import Model, PackInfo, PartialDate
@@ -59,6 +59,12 @@ class Manifest(Model):
     inputs: str | None = None
     """Digest of what it was built from; null where nobody asks."""
     counts: dict[str, int]
+    read: int | None = None
+    """Records of the input: as many as the counts and the rejected ones together. Null where no builder counts them."""
+    rejected: dict[str, int] = Field(default_factory=dict)
+    """Records that are not in the pack, by reason."""
+    omitted: dict[str, int] = Field(default_factory=dict)
+    """What was left out of records that are, by reason."""
     checksums: dict[FolderName, str]
     """SHA-256 of each other file, in hex: those of PAYLOAD, and what a builder adds."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 
 from sidelight.knowledge.format import Manifest
 
@@ -30,3 +31,14 @@ class BuildReport:
     @property
     def used(self) -> int:
         return self.read - len(self.refused)
+
+
+@dataclass
+class Account:
+    """What became of an input that is too long to name every record. Complete when the last one has been read."""
+
+    read: int = 0
+    rejected: Counter[str] = field(default_factory=Counter)
+    """Records, by reason: with those in the pack they are as many as were read."""
+    omitted: Counter[str] = field(default_factory=Counter)
+    """What had to be left out of records that are kept."""

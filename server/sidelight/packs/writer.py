@@ -9,6 +9,7 @@ import tempfile
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import marisa_trie
 
@@ -26,6 +27,7 @@ from sidelight.knowledge.format import (
 )
 from sidelight.model import PartialDate
 from sidelight.packs.inserts import Content, Inserts, Progress, create
+from sidelight.packs.report import Account
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ class Head:
     """None: the newest date in the content."""
     inputs: str | None = None
     """Digest of what the pack is built from, to tell whether it needs building again."""
+    account: Account | None = None
+    """Filled while the content is read."""
 
 
 def silent(stage: str, done: int) -> None:
@@ -82,11 +86,20 @@ def _write(head: Head, content: Content, folder: Path, progress: Progress) -> Ma
         license=head.license,
         inputs=head.inputs,
         counts=counts,
+        **_account(head.account),
         checksums={name: file_sha256(folder / name) for name in PAYLOAD},
     )
     manifest = unversioned.model_copy(update={"version": unversioned.content_version()})
     (folder / MANIFEST).write_bytes(manifest.to_bytes())
     return manifest
+
+
+def _account(account: Account | None) -> dict[str, Any]:
+    """The fields of a manifest, without what there is none of."""
+    if account is None:
+        return {}
+    omitted = {reason: count for reason, count in sorted(account.omitted.items()) if count}
+    return {"read": account.read, "rejected": dict(sorted(account.rejected.items())), "omitted": omitted}
 
 
 def _write_names(connection: sqlite3.Connection, folder: Path, progress: Progress) -> None:

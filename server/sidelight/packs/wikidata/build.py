@@ -1,0 +1,88 @@
+"""Two steps: the lines are read by several processes into parts on disk, and the parts become one pack."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from sidelight.errors import KnowledgeError
+from sidelight.knowledge.format import Manifest
+from sidelight.model import PartialDate
+from sidelight.packs.inserts import Content, Progress
+from sidelight.packs.wikidata.assemble import gather
+from sidelight.packs.wikidata.lines import Block, Stream, blocks, input_files
+from sidelight.packs.wikidata.parts import Parts, scan_to_disk
+from sidelight.packs.wikidata.sources import LICENSE, Source
+from sidelight.packs.writer import Head, silent, write_pack
+
+_BLOCK_BYTES = 1 << 25
+READING = "reading"
+"""The stage of progress that counts bytes of the input as it lies on disk."""
+
+
+def build_wikidata(
+    inputs: Sequence[Path],
+    out: Path,
+    pack_id: str,
+    *,
+    as_of: PartialDate | None = None,
+    processes: int = 1,
+    progress: Progress = silent,
+    block_bytes: int = _BLOCK_BYTES,
+) -> Manifest:
+    """A pack of the people and events in the files (of folders: their JSON files), which may be packed.
+
+    as_of: the day of the dump. By default each item speaks of the day on which it was last changed; where the input
+    does not say, of the day of the newest file.
+
+    Goes on with what an earlier call with the same inputs left in the folder `.NAME.parts` beside `out`.
+    Raises KnowledgeError for an input that is damaged or cut off; what was read before stays there.
+    """
+    if out.exists() and any(out.iterdir()):
+        raise KnowledgeError(f"The folder {out.name} is not empty.")
+    files = input_files(inputs)
+    parts = Parts(out.parent / f".{out.name}.parts", files, block_bytes)
+    _scan(files, parts, processes, block_bytes, progress)
+    gathered = gather(parts)
+    day = as_of or gathered.changed[: len("YYYY-MM-DD")] or _day_of(files)
+    source = Source(day, dated_by_item=as_of is None)
+    content = Content(entities=gathered.entities(source), events=gathered.events(source))
+    manifest = write_pack(Head(pack_id, "wikidata", LICENSE, day, account=gathered.account), content, out, progress)
+    parts.remove()
+    return manifest
+
+
+def _scan(files: Sequence[Path], parts: Parts, processes: int, block_bytes: int, progress: Progress) -> None:
+    with closing(Stream(files)) as stream:
+        stream.skip(parts.end())
+        for _ in _each(
+            partial(scan_to_disk, parts.folder), blocks(stream, block_bytes, parts.count(), parts.end()), processes
+        ):
+            progress(READING, stream.taken())
+
+
+def _each(scan: Callable[[Block], None], todo: Iterable[Block], processes: int) -> Iterator[None]:
+    """Scans every block; yields now and then."""
+    if processes == 1:
+        yield from map(scan, todo)
+        return
+    with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn")) as pool:
+        running: deque[Future[None]] = deque()
+        for block in todo:
+            running.append(pool.submit(scan, block))
+            # One waits for each process, so that none has to; more would only fill the memory.
+            if len(running) > 2 * processes:
+                yield running.popleft().result()
+        for future in running:
+            yield future.result()
+
+
+def _day_of(files: Sequence[Path]) -> PartialDate:
+    newest = max(path.stat().st_mtime for path in files)
+    return datetime.fromtimestamp(newest, UTC).date().isoformat()

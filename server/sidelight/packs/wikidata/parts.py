@@ -1,0 +1,104 @@
+"""What a build has read so far, on disk: a build that was broken off goes on where it stopped.
+
+A folder beside the pack holds for each block three files, each written when the one before is complete:
+
+    000007.kept    people and events
+    000007.index   what has to be known of all blocks before the first person can be written
+    000007.end     where in the input the next block starts
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Iterator, Sequence
+from itertools import count
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from sidelight.packs.wikidata.documents import Document
+from sidelight.packs.wikidata.lines import Block
+from sidelight.packs.wikidata.packing import pack, unpack
+from sidelight.packs.wikidata.scan import Index, Kept, scan
+
+_JOB = "job"
+
+Struct = TypeVar("Struct", bound=msgspec.Struct)
+
+
+class Parts:
+    """The parts of one job: these inputs, read by this code."""
+
+    def __init__(self, folder: Path, files: Sequence[Path], block_size: int) -> None:
+        """Takes up the parts that are there, or throws them away where they are of another job."""
+        self.folder = folder
+        job = _job(files, block_size)
+        if not (folder / _JOB).exists() or (folder / _JOB).read_text() != job:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            (folder / _JOB).write_text(job)
+
+    def count(self) -> int:
+        """How many blocks there are from the first on before one is missing."""
+        return next(number for number in count() if not _path(self.folder, number, "end").exists())
+
+    def end(self) -> int:
+        """Where in the stream the next block starts."""
+        done = self.count()
+        return int(_path(self.folder, done - 1, "end").read_text()) if done else 0
+
+    def indexes(self) -> Iterator[Index]:
+        return (_load(_path(self.folder, number, "index"), Index) for number in range(self.count()))
+
+    def people(self) -> Iterator[Document]:
+        """In the order of the input, as the events."""
+        return (document for kept in self._kept() for document in kept.people)
+
+    def events(self) -> Iterator[Document]:
+        return (document for kept in self._kept() for document in kept.events)
+
+    def _kept(self) -> Iterator[Kept]:
+        return (_load(_path(self.folder, number, "kept"), Kept) for number in range(self.count()))
+
+    def remove(self) -> None:
+        shutil.rmtree(self.folder)
+
+
+def scan_to_disk(folder: Path, block: Block) -> None:
+    """Runs in a process of its own."""
+    kept, index = scan(block.lines)
+    _save(_path(folder, block.number, "kept"), _packed(kept))
+    _save(_path(folder, block.number, "index"), _packed(index))
+    _save(_path(folder, block.number, "end"), str(block.end).encode())
+
+
+def _job(files: Sequence[Path], block_size: int) -> str:
+    """Changes with the inputs and with the code that reads them."""
+    digest = hashlib.sha256(str(block_size).encode())
+    for path in files:
+        about = path.stat()
+        digest.update(f"{path.name}/{about.st_size}/{about.st_mtime_ns}/".encode())
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _path(folder: Path, number: int, sort: str) -> Path:
+    return folder / f"{number:06}.{sort}"
+
+
+def _save(path: Path, content: bytes) -> None:
+    """In one step, so that a file that is there is whole."""
+    unfinished = path.with_suffix(f"{path.suffix}.new")
+    unfinished.write_bytes(content)
+    unfinished.replace(path)
+
+
+def _packed(value: msgspec.Struct) -> bytes:
+    return pack(msgspec.msgpack.encode(value))
+
+
+def _load(path: Path, sort: type[Struct]) -> Struct:
+    return msgspec.msgpack.decode(unpack(path.read_bytes()), type=sort)

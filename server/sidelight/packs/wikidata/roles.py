@@ -1,0 +1,101 @@
+"""The positions that an item says a person held -> roles, dated as well as the data can."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from sidelight.model import Citation, PartialDate, Role
+from sidelight.packs.sanity import role_faults, surely_before
+from sidelight.packs.terms import merge_terms
+from sidelight.packs.wikidata.documents import Qualifiers, Statement
+from sidelight.packs.wikidata.names import sentence_case
+from sidelight.packs.wikidata.things import Things
+from sidelight.packs.wikidata.values import day, item, stated
+from sidelight.text.offices import LEGISLATORS, office_words
+
+NAMELESS = "roles in an office without an English name"
+IMPOSSIBLE = "roles whose dates cannot be"
+# Between two terms of one seat in a parliament: 25 to 36 days at the dissolutions of the House of Commons since 1997.
+_DISSOLUTION = timedelta(days=45)
+
+
+def roles(
+    positions: Iterable[Statement], things: Things, life: tuple[PartialDate | None, PartialDate | None],
+    citation: Citation, omitted: Counter[str],
+) -> tuple[Role, ...]:  # fmt: skip
+    """By start, undated ones last; consecutive terms of one seat are one role.
+
+    life: birth and death. What has to be left out is counted in `omitted`.
+    """
+    found = [_role(statement, things, life[1], citation) for statement in stated(positions)]
+    named = [role for role in found if role]
+    possible = [role for role in named if not any(role_faults(role, *life))]
+    omitted[NAMELESS] += len(found) - len(named)
+    omitted[IMPOSSIBLE] += len(named) - len(possible)
+    return _merged(_without_lost_ends(list(_told(possible))))
+
+
+def _role(statement: Statement, things: Things, died: PartialDate | None, citation: Citation) -> Role | None:
+    """None where nobody says what the office is called."""
+    office = things.get(statement.mainsnak.value().id)
+    if office is None:
+        return None
+    known = statement.qualified()
+    start, end = _dates(known, things)
+    over = bool(known.replaced_by and item(known.replaced_by)) or died is not None
+    return Role(
+        title=sentence_case(office.label),
+        of=_label(things, item(known.of), item(known.jurisdiction), item(known.allegiance), office.of),
+        place=things.label(item(known.district)),
+        party=things.label(item(known.group)),
+        from_=start,
+        to=end,
+        known_until=(start or died or citation.retrieved) if over and end is None else citation.retrieved,
+        citation=citation,
+    )
+
+
+def _dates(known: Qualifiers, things: Things) -> tuple[PartialDate | None, PartialDate | None]:
+    """Start and end as stated; a member of a parliament is dated by its term where no date of their own is given."""
+    term = things.get(item(known.term))
+    start, end = day(known.start), day(known.end)
+    if term is None:
+        return start, end
+    return (
+        start or (None if surely_before(end, term.start) else term.start),
+        end or (None if surely_before(term.end, start) else term.end),
+    )
+
+
+def _label(things: Things, *ids: str) -> str | None:
+    return next(filter(None, map(things.label, ids)), None)
+
+
+def _told(roles: Iterable[Role]) -> Iterator[Role]:
+    """Every role once; an undated one only of an office of which no term is dated."""
+    different = list(dict.fromkeys(roles))
+    dated = {role.title for role in different if role.from_ or role.to}
+    return (role for role in different if role.from_ or role.to or role.title not in dated)
+
+
+def _without_lost_ends(roles: list[Role]) -> list[Role]:
+    """An open term that a later one in the same office follows is over, nobody knows since when.
+
+    It is known at its start only, like one whose holder is dead or has a successor.
+    """
+    newest = {role.title: max(other.from_ or "" for other in roles if other.title == role.title) for role in roles}
+    return [
+        role.model_copy(update={"known_until": role.from_})
+        if role.from_ and role.to is None and role.from_ < newest[role.title]
+        else role
+        for role in roles
+    ]
+
+
+def _merged(roles: list[Role]) -> tuple[Role, ...]:
+    """Terms of a seat across a dissolution, of other offices from one day to the next."""
+    seats = [role for role in roles if office_words(role.title).offices & LEGISLATORS]
+    others = [role for role in roles if role not in seats]
+    return merge_terms((*merge_terms(seats, _DISSOLUTION), *others))
