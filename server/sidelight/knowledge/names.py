@@ -6,6 +6,7 @@ import mmap
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,14 +22,19 @@ _MARK = r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]"
 _WORD = re.compile(rf"\d+(?:/\d+)+|[^\W_]+(?:(?:{_MARK}+|['\u2019\u02bc])[^\W_]+)*{_MARK}*")
 _POSSESSIVE = re.compile(r"['\u2019\u02bc][sS]$")
 # What may stand between two words of one name: a space or a line's end, a hyphen or en dash, the dot of an initial.
-_JOINT = re.compile(r"[^\S\n]*\n?[^\S\n]*|[-\u2010-\u2013]|\.?[^\S\n]*")
+_JOINT = re.compile(r"[^\S\n]*\n?[^\S\n]*|[-\u2010-\u2013\u2212\ufe63\uff0d]|\.?[^\S\n]*")
+# "Women's March", "miners' strike": the apostrophe is part of a name that goes on.
+_APOSTROPHE = re.compile(r"['\u2019\u02bc]([sS]?) ")
 _COMMA = re.compile(r",[^\S\n]+")
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _DOTTED = re.compile(r"[JS]r\.")
-# "J.", "St.", "v.": after a longer word a dot with a space ends the sentence.
+# "J.", "St.", "v.": after a longer word a dot with a space ends the sentence, but for a month's with its day.
 _LONGEST_ABBREVIATION = 2
+_MONTHS = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
 # Stands in no key, so no name is read across it.
 _BREAK = "\n"
+# Every pack is asked for people and for events of the same text, and a server reads few articles at once.
+_KEPT_TEXTS = 4
 
 
 class _Word(NamedTuple):
@@ -104,6 +110,7 @@ def _map(path: Path) -> mmap.mmap | bytes:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if path.stat().st_size else b""
 
 
+@lru_cache(_KEPT_TEXTS)
 def _fold_words(text: str) -> tuple[list[_Word], str]:
     """The words, and their folded forms as one text, joined as fold would join them."""
     words: list[_Word] = []
@@ -131,13 +138,22 @@ def _end(text: str, last: _Word) -> int:
 
 def _joint(between: str, previous: str, following: str) -> str:
     """How fold joins two words, or a break where no name goes on."""
-    if between != " " and _parts(between, previous, following):
-        return _BREAK
-    return "" if len(previous) == len(following) == 1 else " "
+    if between == " " or _JOINT.fullmatch(between):
+        if _ends_sentence(between, previous, following):
+            return _BREAK
+        return "" if len(previous) == len(following) == 1 else " "
+    possessive = _APOSTROPHE.fullmatch(between)
+    if possessive:
+        return f"'{possessive[1].lower()} "
+    return " " if _COMMA.fullmatch(between) and _goes_on(previous, following) else _BREAK
 
 
-def _parts(between: str, previous: str, following: str) -> bool:
-    """No name goes on across this."""
-    if between.startswith(".") and len(between) > 1 and len(previous) > _LONGEST_ABBREVIATION:
-        return True
-    return not (_JOINT.fullmatch(between) or (following in _GENERATIONS and _COMMA.fullmatch(between)))
+def _ends_sentence(between: str, previous: str, following: str) -> bool:
+    if len(between) < len(". ") or between[0] != "." or len(previous) <= _LONGEST_ABBREVIATION:
+        return False
+    return not (previous in _MONTHS and following[0].isdigit())
+
+
+def _goes_on(previous: str, following: str) -> bool:
+    """After a comma: "Reed, Jr.", "July 7, 2005"."""
+    return following in _GENERATIONS or (previous.isdigit() and len(following) == len("2005") and following.isdigit())

@@ -13,6 +13,22 @@ _QUALIFIER = re.compile(r"\s*\([^()]*\)$")
 _GENERATION = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 # "de la Cruz".
 _LONGEST_SURNAME = 3
+# As newspapers shorten them; the others are short enough.
+_SHORT_MONTHS = {
+    "January": ("Jan",),
+    "February": ("Feb",),
+    "August": ("Aug",),
+    "September": ("Sept", "Sep"),
+    "October": ("Oct",),
+    "November": ("Nov",),
+    "December": ("Dec",),
+}
+_MONTH = "|".join((*_SHORT_MONTHS, "March", "April", "May", "June", "July"))
+_NUMBER = r"[12]\d|3[01]|[1-9]"
+_DAY = re.compile(
+    rf"\b(?:(?P<month>{_MONTH}) (?P<day>{_NUMBER})|(?P<day_before>{_NUMBER}) (?P<month_after>{_MONTH}))\b"
+)
+_PLURAL_APOSTROPHE = re.compile(r"(?<=s)['\u2019] ")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
@@ -45,7 +61,7 @@ def person_flags(keys: Iterable[str]) -> Iterator[tuple[str, Flag]]:
 
 def event_flags(event: Event) -> Iterator[tuple[str, Flag]]:
     """As person_flags; a single word counts where it means this event alone."""
-    alone = {event_key(name) for name in (event.title, *event.aliases)}
+    alone = {event_key(form) for name in (event.title, *event.aliases) for form in event_forms(without_qualifier(name))}
     for name in _event_names(event):
         key = event_key(name)
         if key and (" " in key or key in alone) and len(key) <= MAX_KEY_CHARS:
@@ -53,7 +69,23 @@ def event_flags(event: Event) -> Iterator[tuple[str, Flag]]:
 
 
 def _event_names(event: Event) -> Iterator[str]:
-    return map(without_qualifier, (event.title, *event.aliases, *event.weak_aliases))
+    for name in (event.title, *event.aliases, *event.weak_aliases):
+        yield from event_forms(without_qualifier(name))
+
+
+def event_forms(name: str) -> Iterator[str]:
+    """The name, and with its day as newspapers write it: "September 11 attacks", "Sept. 11 attacks", "11 September …".
+
+    Without the apostrophe of a plural too: "miners strike".
+    """
+    for form in dict.fromkeys((name, _PLURAL_APOSTROPHE.sub(" ", name))):
+        yield form
+        day = _DAY.search(form)
+        if day:
+            month, number = day["month"] or day["month_after"], day["day"] or day["day_before"]
+            for written in (month, *_SHORT_MONTHS.get(month, ())):
+                yield _DAY.sub(f"{written} {number}", form, count=1)
+                yield _DAY.sub(f"{number} {written}", form, count=1)
 
 
 def _forms(name: str) -> Iterator[str]:

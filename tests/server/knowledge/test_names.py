@@ -23,6 +23,9 @@ PEOPLE = (
 )
 EVENTS = (
     event("Harbour fire of 1911", "1911-04-02"),
+    event("September 12 floods", "1921-09-12", aliases=("7 July 1925 Harbour floods", "King's Wharf flood")),
+    event("1926 Harbour dockers' strike", "1926", aliases=("dockers' strike",)),
+    event("Norrland–Sudland war", "1931", aliases=("Café uprising",)),
     event("Long Winter", "1947", aliases=("Snowgate", "9/11"), weak_aliases=("the fuel crisis", "winter")),
 )
 
@@ -72,6 +75,8 @@ def test_names_are_found_as_they_are_written_in_news(pack: Pack, text: str, name
         "Mira, Stone and others",  # a list
         "Mira (Stone)",
         "Mira’s Stone",
+        "the Miras' Stone",
+        "Mira, 1925",
         "Mira Stonehouse, Elmira Stone-age",  # inside longer words
         "In May, May spoke",  # a single word may be anybody's
         "",
@@ -90,6 +95,23 @@ def test_what_only_looks_like_a_name_is_not_found(pack: Pack, text: str) -> None
         ("worse than the fuel crisis", ["fuel crisis"]),  # the pack writes it small
         ("in Winter, in winter", []),  # a weak alias of one word
         ("Mira Stone", []),
+        ("the Sept. 12 floods, the Sep. 12 floods", ["Sept. 12 floods", "Sep. 12 floods"]),
+        ("the 12 September floods and the 12 Sept floods", ["12 September floods", "12 Sept floods"]),
+        ("the July 7, 1925, Harbour floods", []),  # not how the pack dates it: two commas
+        ("the July 7, 1925 Harbour floods", ["July 7, 1925 Harbour floods"]),
+        ("It rained in Sept. Then floods came.", []),
+        ("the King's Wharf flood, the King’s Wharf flood", ["King's Wharf flood", "King’s Wharf flood"]),
+        ("KING’S WHARF FLOOD", ["KING’S WHARF FLOOD"]),
+        ("the Kings Wharf flood, the King Wharf flood", []),  # other names
+        ("the dockers' strike, the dockers’ strike", ["dockers' strike", "dockers’ strike"]),
+        ("the 1926 Harbour Dockers Strike", ["1926 Harbour Dockers Strike"]),
+        ("the dockers, strike or no strike", []),
+        *(
+            (f"the Norrland{dash}Sudland war", [f"Norrland{dash}Sudland war"])
+            for dash in "-\u2010\u2011\u2012\u2013\u2212"
+        ),
+        ("Norrland — Sudland war", []),
+        ("the Cafe uprising, the Cafe\u0301 uprising", ["Cafe uprising", "Cafe\u0301 uprising"]),
     ],
 )
 def test_events_are_found_by_titles_and_aliases(pack: Pack, text: str, names: list[str]) -> None:
