@@ -122,3 +122,27 @@ def test_population_and_output_are_checked_as_news_rounds_them():
     [output] = figures("US GDP was $27 trillion last year, up from $10.3 trillion in 2000.")
     assert (output.verdict, output.adjusted) == ("holds", None)
     assert figures("US GDP was $27 trillion last year, up from $3 trillion in 2000.") == []
+
+
+def test_people_and_public_money_are_also_given_in_proportion_to_the_country():
+    [people] = figures("The United States deported 90,000 people, up from 20,000 people in 1990.")
+    assert (people.adjusted.by, people.adjusted.base, people.unit) == ("population", "2024", "people")
+    assert people.adjusted.value == pytest.approx(20_000 * 340.1 / 249.6, rel=0.01)
+    text = "The US budget deficit is up from $413 billion in 2004."
+    money, share = figures(text)
+    assert (money.adjusted.by, share.adjusted.by, share.adjusted.base) == ("cpi", "gdp", "2023")
+    assert share.adjusted.value == pytest.approx(413e9 * 27.36 / 12.22, rel=0.01)
+    assert [figure.adjusted.by for figure in figures(text, "2026-09-01")] == ["cpi"]  # GDP ends with 2023
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The authorities deported 90,000 people, up from 20,000 people in 1990.",  # of which country?
+        "The United States deported 90,000 people to France, up from 20,000 people in 1990.",
+        "The United States deported 900 people, up from 200 people in 1990.",
+        "The United States sold 90,000 cars, up from 20,000 cars in 1990.",
+    ],
+)
+def test_counts_without_one_country_or_of_few_people_are_left(text):
+    assert figures(text) == []

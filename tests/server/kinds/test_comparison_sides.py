@@ -2,7 +2,7 @@
 
 import pytest
 
-from sidelight.kinds.comparison import COMPARISON
+from sidelight.kinds.comparison import COMPARISON, ComparisonCard
 from sidelight.kinds.comparison.find import find
 from sidelight.kinds.comparison.match import match
 from sidelight.knowledge.base import Knowledge
@@ -99,5 +99,6 @@ def test_the_card_carries_them_with_their_sources():
     read, links = reading(text, "2026-02-01"), Links(())
     [mention] = find(read, links)
     card = COMPARISON.build(mention, matched(text, "2026-02-01"), read)
+    assert isinstance(card, ComparisonCard)
     assert [one.title for one in card.comparison.parallels] == ["Closing of 1995", "Closing of 2013", "Closing of 2025"]
     assert {one.citation for one in CLOSINGS} == set(card.citations)

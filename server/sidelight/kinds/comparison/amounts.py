@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sidelight.kinds.comparison.scene import Scene
-from sidelight.model import Quantity, Span, TimeExpression
+from sidelight.model import PartialDate, Quantity, Span, TimeExpression
 
 MAX_CHARS_TO_TIME = 60
 """Between an amount and the time that dates it, within one clause; farther apart they seldom belong together."""
@@ -18,6 +18,15 @@ def dated(amounts: list[Quantity], time: TimeExpression | None, scene: Scene) ->
         return None
     near = [amount for amount in amounts if _belongs(_between(amount, time), scene)]
     return min(near, key=lambda amount: _length(_between(amount, time)), default=None)
+
+
+def partial_date(time: TimeExpression | None) -> PartialDate | None:
+    """The year or month that a time is; None for decades and for stretches."""
+    if time is None or time.start is None or time.end is None or time.start.year != time.end.year:
+        return None
+    if time.precision in ("day", "month") and time.start.month == time.end.month:
+        return f"{time.start:%Y-%m}"
+    return f"{time.start:%Y}" if time.precision in ("month", "year") else None
 
 
 def _between(amount: Quantity, time: TimeExpression) -> Span:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sidelight.figures import adjust, money, reference
-from sidelight.kinds.comparison.amounts import dated
+from sidelight.kinds.comparison.amounts import dated, partial_date
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
-from sidelight.model import Figure, PartialDate, Point, Series, TimeExpression
+from sidelight.model import Figure, Point, Series
 
 # Whose price index stands for a currency.
 _COUNTRY_OF_MONEY = {"USD": "United States", "GBP": "United Kingdom"}
@@ -19,7 +19,7 @@ MIN_ADJUSTMENT = 0.05
 def adjusted_money(passage: Passage, scene: Scene) -> Iterator[Figure]:
     """The amount that the passage dates to an earlier year or month, in the prices of the article's month."""
     amounts = [quantity for quantity in scene.quantities_in(passage.span) if quantity.kind == "money"]
-    amount, then = dated(amounts, passage.time, scene), _partial_date(passage.time)
+    amount, then = dated(amounts, passage.time, scene), partial_date(passage.time)
     if amount is None or then is None:
         return
     for index in _price_indexes(amount.unit, scene):
@@ -45,12 +45,3 @@ def _price_indexes(currency: str, scene: Scene) -> list[Series]:
         [index for source in scene.series_sources for index in source.series_about("cpi", country)] if country else []
     )
     return [index for index in found if index.currency == currency]
-
-
-def _partial_date(time: TimeExpression | None) -> PartialDate | None:
-    """The year or month that a time is; None for decades and for stretches."""
-    if time is None or time.start is None or time.end is None or time.start.year != time.end.year:
-        return None
-    if time.precision in ("day", "month") and time.start.month == time.end.month:
-        return f"{time.start:%Y-%m}"
-    return f"{time.start:%Y}" if time.precision in ("month", "year") else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sidelight.kinds.comparison.money import adjusted_money
 from sidelight.kinds.comparison.passage import Passage
+from sidelight.kinds.comparison.proportion import proportions
 from sidelight.kinds.comparison.records import records
 from sidelight.kinds.comparison.scene import Scene
 from sidelight.kinds.comparison.subject import topic
@@ -16,6 +17,6 @@ def figures(passage: Passage, scene: Scene) -> tuple[Figure, ...]:
     if passage.type == "record":
         return tuple(records(passage, scene))
     checked = tuple(values(passage, scene))
-    if checked or topic(passage, scene) == "gdp":  # output in other prices is not what a price index gives
+    if checked or topic(passage, scene) in ("gdp", "population"):  # what other prices or other heads do not measure
         return checked
-    return tuple(adjusted_money(passage, scene))
+    return (*adjusted_money(passage, scene), *proportions(passage, scene))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from sidelight.figures import in_words, measured, money
+from sidelight.figures import in_words, measured
 from sidelight.model import Event, Figure, Point
+
+_ADJUSTED = {"cpi": "Adjusted for prices", "population": "In proportion to the population", "gdp": "As a share of GDP"}
+_TERMS = {"cpi": "money of", "population": "proportion to the population of", "gdp": "proportion to GDP of"}
 
 
 def event_line(event: Event) -> str:
@@ -19,15 +22,15 @@ def event_line(event: Event) -> str:
 def figure_title(figure: Figure) -> str:
     """A title for a card without an event."""
     if figure.adjusted:
-        return f"{figure.label} in money of {in_words(figure.adjusted.base)}"
+        return f"{figure.label} in {_TERMS[figure.adjusted.by]} {in_words(figure.adjusted.base)}"
     return figure.label
 
 
 def figure_line(figure: Figure) -> str:
     """What the series says, in one sentence."""
     if figure.adjusted:
-        value = money(figure.adjusted.value, figure.unit)
-        return f"Adjusted for prices, {figure.label} is about {value} in {in_words(figure.adjusted.base)}."
+        value, how = measured(figure.adjusted.value, figure.unit), _ADJUSTED[figure.adjusted.by]
+        return f"{how}, {figure.label} is about {value} in {in_words(figure.adjusted.base)}."
     return f"{figure.label}: {_then_and_now(figure)}."
 
 
