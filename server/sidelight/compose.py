@@ -13,11 +13,12 @@ from sidelight.extract import warm_up as warm_up_extract
 from sidelight.fetch import FetchPolicy, Validators, fetch
 from sidelight.knowledge.base import Knowledge
 from sidelight.knowledge.shelf import Shelf
+from sidelight.live import LiveSource, LiveSources, open_factcheck_tools, open_wikidata
 from sidelight.model import Article, Page
 from sidelight.packs.manage import Trusted, check_installed
 from sidelight.packs.signing import read_public_key
 from sidelight.packs.starter import ensure_starter
-from sidelight.pipeline import explain
+from sidelight.pipeline import explain_from_packs
 from sidelight.read import warm_up as warm_up_read
 from sidelight.settings import Settings
 from sidelight.store import Store
@@ -56,13 +57,19 @@ class Service:
     knowledge: Callable[[], Knowledge]
     """The snapshot of this moment; a request takes one and keeps it."""
     policy: FetchPolicy
+    live: LiveSources | None = None
+
+    def close(self) -> None:
+        if self.live:
+            self.live.close()
+        self.store.close()
 
     def warm_up(self) -> None:
         """Load every model and pack, so that the first reader waits no longer than the second."""
         warm_up_read()
         warm_up_extract()
         article = extract(Page(text=_WARM_UP, published="2020-01-02", language="en"))
-        for _ in explain(article, self.knowledge()):
+        for _ in explain_from_packs(article, self.knowledge()):
             pass
 
 
@@ -71,7 +78,9 @@ _WARM_UP = "Jane Roe, a senator, said on Monday that prices rose 3 percent, the 
 
 def compose(settings: Settings) -> Service:
     """Migrate the store and open the packs; builds the starter pack where it is missing or old."""
-    return Service(settings, open_store(settings), open_knowledge(settings), fetch_policy(settings))
+    store = open_store(settings)
+    live = open_live(settings, store)
+    return Service(settings, store, open_knowledge(settings, live), fetch_policy(settings), live)
 
 
 def open_store(settings: Settings) -> Store:
@@ -81,10 +90,23 @@ def open_store(settings: Settings) -> Store:
     return store
 
 
-def open_knowledge(settings: Settings) -> Callable[[], Knowledge]:
+def open_live(settings: Settings, store: Store) -> LiveSources | None:
+    """None unless the operator has named a contact or given a key."""
+    limits = settings.live_requests_per_process(), store, settings.live_days
+    sources: list[LiveSource] = []
+    if settings.contact:
+        sources.append(open_wikidata(settings.wikidata_url, settings.contact, *limits))
+    if settings.factcheck_key:
+        sources.append(open_factcheck_tools(settings.factcheck_url, settings.factcheck_key.get_secret_value(), *limits))
+    return LiveSources(sources, settings.live_timeout_s) if sources else None
+
+
+def open_knowledge(settings: Settings, live: LiveSources | None = None) -> Callable[[], Knowledge]:
+    """Builds the starter pack where it is missing or old."""
     ensure_starter(settings.packs_dir())
     check = partial(check_installed, trusted=trusted_keys(settings))
-    return Shelf(settings.packs_dir(), settings.pack_order, check).snapshot
+    shelf = Shelf(settings.packs_dir(), settings.pack_order, check)
+    return shelf.snapshot if live is None else lambda: replace(shelf.snapshot(), live=live)
 
 
 def trusted_keys(settings: Settings) -> Trusted:

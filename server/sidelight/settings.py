@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -37,9 +37,19 @@ class Settings(BaseSettings):
     fetch_timeout_s: float = Field(default=10.0, gt=0)
     """Longest wait for a page, in seconds, from resolving its name to its last byte."""
     contact: str | None = None
-    """Address of whoever runs this server; sent with fetches. Live sources stay off without it."""
-    factcheck_key: str | None = None
-    """Key for the Google Fact Check Tools API."""
+    """Address of whoever runs this server; sent with fetches. Switches Wikidata on as a live source."""
+    factcheck_key: SecretStr | None = None
+    """Key for the Google Fact Check Tools API. Switches it on as a live source."""
+    live_timeout_s: float = Field(default=2.0, gt=0)
+    """Longest wait for all live look-ups of an answer, in seconds; cards of the packs do not wait for them."""
+    live_days: float = Field(default=7.0, ge=0)
+    """Days that a live look-up counts as fresh."""
+    live_requests_per_minute: int = Field(default=120, ge=1)
+    """Most requests to one live source, of all processes together. Wikimedia allows 200."""
+    wikidata_url: str = "https://www.wikidata.org"
+    """Where Wikidata's API is."""
+    factcheck_url: str = "https://factchecktools.googleapis.com"
+    """Where the Google Fact Check Tools API is."""
     concurrent_articles: int = Field(default=2, ge=1)
     """Articles analysed at a time, a process."""
     waiting_articles: int = Field(default=16, ge=0)
@@ -60,6 +70,10 @@ class Settings(BaseSettings):
 
     def listens_on_loopback(self) -> bool:
         return self.host in {"127.0.0.1", "::1", "localhost"}
+
+    def live_requests_per_process(self) -> int:
+        """A minute, to each live source."""
+        return max(1, self.live_requests_per_minute // self.workers)
 
     def packs_dir(self) -> Path:
         return self.data_dir / "packs"

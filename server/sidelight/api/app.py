@@ -42,7 +42,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
         composed = await to_thread.run_sync(compose, settings)
         async with _running(app, composed):
             yield
-        composed.store.close()
+        composed.close()
 
     app = FastAPIOffline(
         title="Sidelight",

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 from anyio import CapacityLimiter, to_thread
@@ -27,8 +28,9 @@ from sidelight.fetch import Validators
 from sidelight.kinds import KINDS
 from sidelight.kinds.base import AnyKind
 from sidelight.knowledge.base import Knowledge
+from sidelight.late import Unsettled, settle
 from sidelight.model import AnswerArticle, Article
-from sidelight.pipeline import Frame, Outcome, assemble, explain
+from sidelight.pipeline import Frame, Outcome, ask, assemble, explain_from_packs
 from sidelight.store import DAY, StoredAnswer
 from sidelight.store.tables import PUBLIC
 from sidelight.text.urls import page_key
@@ -84,6 +86,13 @@ class Job:
     def fail(self, error: SidelightError) -> None:
         self.error = error
         self.push(error_event(error))
+
+    @contextmanager
+    def timed(self, what: str) -> Iterator[None]:
+        """Adds to the seconds that it has taken."""
+        began = time.perf_counter()
+        yield
+        self.timings[what] = self.timings.get(what, 0.0) + time.perf_counter() - began
 
     def is_over(self) -> bool:
         return self.answer is not None or self.error is not None
@@ -243,16 +252,18 @@ class Desk:
         job = Job(frame.answer_id, frame.article.head(), seen_by, url, stored=row is not None)
         self.jobs[frame.answer_id] = job
         job.timings["gather"] = gathered.seconds
-        running = asyncio.ensure_future(self._run(job, frame, _wanted(request), row))
+        private = request.store == "never"
+        running = asyncio.ensure_future(self._run(job, frame, _wanted(request), row, private=private))
         self._running.add(running)
         running.add_done_callback(self._running.discard)
         return job
 
-    async def _run(self, job: Job, frame: Frame, kinds: Sequence[AnyKind], row: StoredAnswer | None) -> None:
-        loop = asyncio.get_running_loop()
+    async def _run(
+        self, job: Job, frame: Frame, kinds: Sequence[AnyKind], row: StoredAnswer | None, *, private: bool
+    ) -> None:
         try:
             with self.admission():
-                answer = await loop.run_in_executor(self.pool, self._explain, job, frame, kinds, loop)
+                answer = assemble(frame, await self._outcomes(job, frame, kinds, private=private))
                 if row is not None and job.stored:  # not forgotten meanwhile
                     await to_thread.run_sync(self.service.store.save_answer, _with_body(row, answer))
             job.finish(answer)
@@ -262,16 +273,34 @@ class Desk:
             log.error("unexpected", error=type(error).__name__)
             job.fail(SidelightError("The error has been logged without the page's text."))
 
-    def _explain(self, job: Job, frame: Frame, kinds: Sequence[AnyKind], loop: asyncio.AbstractEventLoop) -> Answer:
-        """In a thread of the pool; every outcome is told to the loop as soon as it is there."""
-        began = time.perf_counter()
-        outcomes: list[Outcome] = []
-        for outcome in explain(frame.article, frame.knowledge, kinds, self.service.settings.max_cards):
-            outcomes.append(outcome)
-            metrics.count(outcome)
-            loop.call_soon_threadsafe(job.push, outcome_event(outcome))
-        job.timings["explain"] = time.perf_counter() - began
-        return assemble(frame, outcomes)
+    async def _outcomes(self, job: Job, frame: Frame, kinds: Sequence[AnyKind], *, private: bool) -> list[Outcome]:
+        """Of the packs, then of live sources: while these are waited for, other articles have the pool."""
+        knowledge, most = frame.knowledge, self.service.settings.max_cards
+        outcomes, unsettled = await self._tell(job, explain_from_packs(frame.article, knowledge, kinds, most))
+        if unsettled is not None:
+            with job.timed("live"):
+                look_up = partial(ask, unsettled, knowledge, private=private)
+                told = await to_thread.run_sync(look_up, limiter=self.limiter)
+            late, _ = await self._tell(job, settle(unsettled, told, knowledge))
+            outcomes += late
+        return outcomes
+
+    async def _tell(self, job: Job, steps: Iterator[Outcome | Unsettled]) -> tuple[list[Outcome], Unsettled | None]:
+        """Takes the steps in a thread of the pool; the loop hears of every outcome as soon as it is there."""
+        loop = asyncio.get_running_loop()
+
+        def take() -> tuple[list[Outcome], Unsettled | None]:
+            outcomes: list[Outcome] = []
+            with job.timed("explain"):
+                for step in steps:
+                    if isinstance(step, Unsettled):
+                        return outcomes, step
+                    outcomes.append(step)
+                    metrics.count(step)
+                    loop.call_soon_threadsafe(job.push, outcome_event(step))
+            return outcomes, None
+
+        return await loop.run_in_executor(self.pool, take)
 
     def _keep_s(self) -> int:
         return self.service.settings.answer_days * DAY
@@ -284,7 +313,8 @@ def _wanted(request: CardsRequest) -> list[AnyKind]:
 def _variant(request: CardsRequest, knowledge: Knowledge) -> str:
     """Digest of all that shapes an answer beside the page."""
     packs = [(pack.id, pack.version) for pack in knowledge.packs]
-    return _digest(request.kinds, request.published, request.language, request.title, __version__, packs)
+    live = knowledge.live.names if knowledge.live else ()
+    return _digest(request.kinds, request.published, request.language, request.title, __version__, packs, live)
 
 
 def _answer_id(request: CardsRequest, tenant: str, owner: str, article: Article, knowledge: Knowledge) -> str:
@@ -315,5 +345,8 @@ def _row(request: CardsRequest, tenant: str, owner: str, frame: Frame, gathered:
 
 
 def _with_body(row: StoredAnswer, answer: Answer) -> StoredAnswer:
+    """An answer with problems is kept no longer than in memory: the next reader may get a better one."""
     body = answer.model_dump_json().encode()
-    return row.model_copy(update={"body": body, "etag": f'"{hashlib.sha256(body).hexdigest()[:32]}"'})
+    until = min(row.expires_at, row.created_at + KEPT_S) if answer.problems else row.expires_at
+    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    return row.model_copy(update={"body": body, "etag": etag, "expires_at": until})

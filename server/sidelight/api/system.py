@@ -33,7 +33,9 @@ class Capabilities(Model):
     """By precedence."""
     limits: Limits
     live_sources: bool
-    """Whether the server may ask sources on the network."""
+    """Whether the server asks sources on the network for what its packs leave open."""
+    live: tuple[str, ...]
+    """Their names."""
 
 
 class NotReady(SidelightError):
@@ -49,19 +51,20 @@ class State(Model):
 @router.get("/v1/capabilities", dependencies=[Depends(caller)])
 async def capabilities(request: Request) -> Capabilities:
     service = parts(request).service
-    settings = service.settings
+    settings, knowledge = service.settings, service.knowledge()
     return Capabilities(
         software=__version__,
         api=("v1",),
         kinds=tuple(kind.name for kind in KINDS),
-        packs=service.knowledge().packs,
+        packs=knowledge.packs,
         limits=Limits(
             text_chars=MAX_TEXT_CHARS,
             html_bytes=MAX_HTML_BYTES,
             cards_per_kind=settings.max_cards,
             answer_days=settings.answer_days,
         ),
-        live_sources=False,
+        live_sources=knowledge.live is not None,
+        live=knowledge.live.names if knowledge.live else (),
     )
 
 

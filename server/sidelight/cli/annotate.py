@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from rich.console import Console
 from sidelight.answer import Answer
 from sidelight.cli.dates import checked
 from sidelight.cli.render import show
-from sidelight.compose import fetch_policy, gather, open_knowledge
+from sidelight.compose import compose, gather
 from sidelight.errors import InvalidRequest, NotFound
 from sidelight.model import Page
 from sidelight.pipeline import Frame, assemble, explain
@@ -39,11 +40,12 @@ def annotate(
 
 
 def _answer(page: Page, settings: Settings) -> Answer:
-    gathered = gather(page, fetch_policy(settings))
-    assert gathered is not None  # noqa: S101  no validators were sent
-    knowledge = open_knowledge(settings)()
-    frame = Frame(f"a-{gathered.article.text_sha256[:32]}", gathered.article, knowledge)
-    return assemble(frame, explain(frame.article, knowledge, limit=settings.max_cards))
+    with closing(compose(settings)) as service:
+        gathered = gather(page, service.policy)
+        assert gathered is not None  # noqa: S101  no validators were sent
+        knowledge = service.knowledge()
+        frame = Frame(f"a-{gathered.article.text_sha256[:32]}", gathered.article, knowledge)
+        return assemble(frame, explain(frame.article, knowledge, limit=settings.max_cards))
 
 
 def _page(source: str, title: str | None, published: str | None) -> Page:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sidelight.errors import SourceError
 from sidelight.live.cache import Answer, Cache, Kept
+from sidelight.live.http import Answered
 
 Fetch = Callable[[Sequence[str], Mapping[str, Kept]], Mapping[str, Answer]]
 """Asks for some keys, given what is kept of them (for its ETag); those that have no answer stay away.
@@ -44,3 +45,10 @@ def look_up(keys: Sequence[str], cache: Cache, fetch: Fetch, *, batch: int, keep
 def _batches(keys: Sequence[str], size: int) -> Iterator[Sequence[str]]:
     for start in range(0, len(keys), size):
         yield keys[start : start + size]
+
+
+def answer(received: Answered, known: Kept | None, read: Callable[[bytes], bytes]) -> Answer:
+    """What to keep of a response: what is read in its body or, where nothing has changed, what was kept before."""
+    if received.body is None and known:
+        return Answer(known.body, received.etag or known.etag)
+    return Answer(read(received.body or b""), received.etag)

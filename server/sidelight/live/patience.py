@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from tenacity import (
     RetryCallState,
     Retrying,
-    retry_if_exception_type,
+    retry_if_exception,
     stop_after_attempt,
     stop_before_delay,
     wait_random_exponential,
@@ -38,9 +38,14 @@ def trying(until: float) -> Retrying:
     return Retrying(
         stop=stop_after_attempt(_TRIES) | stop_before_delay(max(0.0, until - time.monotonic())),
         wait=_wait,
-        retry=retry_if_exception_type((Passing, SourceBusy)),
+        retry=retry_if_exception(_may_pass),
         reraise=True,
     )
+
+
+def _may_pass(error: BaseException) -> bool:
+    """A source that is busy without saying for how long has a quota that no second try brings back."""
+    return isinstance(error, Passing) or (isinstance(error, SourceBusy) and error.wait_s is not None)
 
 
 def _wait(state: RetryCallState) -> float:

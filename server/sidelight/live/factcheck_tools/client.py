@@ -1,0 +1,81 @@
+"""The one question that the API is asked, and its answer as reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from sidelight.errors import SourceBusy, SourceError
+from sidelight.live.http import Answered, Api
+from sidelight.model import ClaimReview
+from sidelight.packs.claimreview.markup import read_review
+
+_PATH = "/v1alpha1/claims:search"
+_PAGE_SIZE = "10"
+_TOO_MANY = 429
+
+
+class _Fault(msgspec.Struct):
+    code: int = 0
+    status: str = ""
+
+
+class _Faulty(msgspec.Struct):
+    error: _Fault | None = None
+
+
+class _Claims(msgspec.Struct):
+    claims: list[Any] = []
+    """Each is read by itself: a broken one does not cost the others."""
+
+
+def refusal(body: bytes) -> SourceError | None:
+    """What the API says is wrong; its message is left out, since that can name the operator's project."""
+    try:
+        error = msgspec.json.decode(body, type=_Faulty).error
+    except msgspec.MsgspecError:
+        return None
+    if error is None:
+        return None
+    if error.code == _TOO_MANY:
+        return SourceBusy("The quota of its key is used up.")
+    return SourceError(f"It answered with the error {error.status or error.code}.")
+
+
+def search(api: Api, key: str, words: str, until: float, etag: str | None) -> Answered:
+    asked = {"query": words, "languageCode": "en", "pageSize": _PAGE_SIZE, "key": key}
+    return api.get(_PATH, asked, until, etag)
+
+
+def reviews(body: bytes) -> list[ClaimReview]:
+    """In the order of the API; [] for an answer without any. Raises SourceError for a body of another shape."""
+    try:
+        claims = msgspec.json.decode(body, type=_Claims).claims
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise SourceError("Its answer cannot be understood.") from error
+    return [review for claim in claims if isinstance(claim, dict) for review in _reviews(claim)]
+
+
+def _reviews(claim: dict[str, Any]) -> Iterator[ClaimReview]:
+    """The API's fields are those of ClaimReview markup under other names."""
+    published = claim.get("claimReview")
+    for one in published if isinstance(published, list) else []:
+        if isinstance(one, dict):
+            try:
+                yield read_review(_markup(claim, one))
+            except ValueError:  # no claim, or no address: nothing to show
+                continue
+
+
+def _markup(claim: dict[str, Any], review: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "url": review.get("url"),
+        "claimReviewed": claim.get("text"),
+        "itemReviewed": {"author": {"name": claim.get("claimant")}},
+        "reviewRating": {"alternateName": review.get("textualRating")},
+        "author": review.get("publisher"),
+        "datePublished": review.get("reviewDate"),
+        "inLanguage": review.get("languageCode"),
+    }
