@@ -1,0 +1,179 @@
+"""all-MiniLM-L6-v2 in numpy: BERT's encoder with mean pooling, as sentence-transformers runs it, without torch.
+
+Sentences are packed one after the other without padding, so that the products cost what their tokens cost; only the
+attention is worked out a sentence at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import safe_open
+from tokenizers import Tokenizer
+
+from sidelight.embed import DIMENSIONS
+
+Array = NDArray[np.float32]
+
+_LAYERS = 6
+_HEADS = 12
+_EPSILON = 1e-12
+# The model was trained on texts of up to 128 word pieces and takes 256; a claim that is longer is cut.
+_MOST_TOKENS = 128
+# Keeps the intermediate values of a batch in the cache of a core; larger gained nothing, smaller costs 10 % (4: 9.2 ms
+# a sentence of 30 tokens, 8: 8.4 ms, 16: 8.3 ms).
+_BATCH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Dense:
+    weight: Array
+    """Inputs × outputs."""
+    bias: Array
+
+    def __call__(self, values: Array) -> Array:
+        product: Array = values @ self.weight
+        product += self.bias
+        return product
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    weight: Array
+    bias: Array
+
+    def __call__(self, values: Array) -> Array:
+        """Changes the values in place."""
+        values -= values.mean(axis=1, keepdims=True)
+        variance = np.einsum("ij,ij->i", values, values)[:, None] / values.shape[1]
+        values *= 1 / np.sqrt(variance + np.float32(_EPSILON))
+        values *= self.weight
+        values += self.bias
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Self-attention and a feed-forward network, each added to what comes in and normalised."""
+
+    attended: Dense
+    """Queries (scaled), keys and values side by side."""
+    mixed: Dense
+    after_attention: Norm
+    widened: Dense
+    narrowed: Dense
+    after_network: Norm
+
+    def __call__(self, values: Array, bounds: Sequence[int]) -> Array:
+        heads = self.attended(values)
+        attention = np.concatenate([_attention(heads[start:end]) for start, end in pairwise(bounds)])
+        values = self.after_attention(self.mixed(attention) + values)
+        return self.after_network(self.narrowed(gelu(self.widened(values))) + values)
+
+
+class MiniLM:
+    """Sentence -> unit vector of 384 numbers. Safe to use from many threads."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` holds model.safetensors and tokenizer.json as published."""
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer.no_padding()
+        self._tokenizer.enable_truncation(_MOST_TOKENS)
+        with safe_open(folder / "model.safetensors", "numpy") as tensors:
+            self._words = tensors.get_tensor("embeddings.word_embeddings.weight")
+            places = tensors.get_tensor("embeddings.position_embeddings.weight")
+            # Every text is a first sentence to BERT.
+            self._places = places + tensors.get_tensor("embeddings.token_type_embeddings.weight")[0]
+            self._embedded = _norm(tensors, "embeddings.LayerNorm")
+            self._layers = tuple(_layer(tensors, f"encoder.layer.{number}.") for number in range(_LAYERS))
+
+    def encode(self, sentences: Sequence[str]) -> Array:
+        """Sentences × 384, each of length 1, in their order; an empty sentence has a vector too."""
+        encoded = np.empty((len(sentences), DIMENSIONS), np.float32)
+        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(list(sentences))]
+        for start in range(0, len(tokens), _BATCH):
+            encoded[start : start + _BATCH] = self._encode(tokens[start : start + _BATCH])
+        return encoded
+
+    def _encode(self, tokens: Sequence[Sequence[int]]) -> Array:
+        lengths = [len(ids) for ids in tokens]
+        bounds = np.cumsum([0, *lengths])
+        values = self._words[np.concatenate(tokens)]
+        values += np.concatenate([self._places[:length] for length in lengths])
+        values = self._embedded(values)
+        for layer in self._layers:
+            values = layer(values, bounds.tolist())
+        means = np.add.reduceat(values, bounds[:-1]) / np.array(lengths, np.float32)[:, None]
+        return np.asarray(means / np.linalg.norm(means, axis=1, keepdims=True), np.float32)
+
+
+def _attention(heads: Array) -> Array:
+    """Of one sentence: tokens × (queries, keys, values) -> tokens × 384."""
+    length = len(heads)
+    queries, keys, values = heads.reshape(length, 3, _HEADS, -1).transpose(1, 2, 0, 3)
+    scores = queries @ keys.transpose(0, 2, 1)
+    scores -= scores.max(axis=2, keepdims=True)
+    np.exp(scores, out=scores)
+    scores /= scores.sum(axis=2, keepdims=True)
+    return np.asarray((scores @ values).transpose(1, 0, 2).reshape(length, -1))
+
+
+# erfc on the positive half-axis, Abramowitz and Stegun 7.1.26: off by less than 1.5e-7.
+_P = np.float32(0.3275911 / np.sqrt(2))
+_COEFFICIENTS = np.array([1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592], np.float32) / 2
+
+
+# The steps of a block stay in the cache: 1.4 ms for 220 × 1,536 values at 32 rows or 16, 4.3 ms at once.
+_ROWS = 32
+
+
+def gelu(values: Array) -> Array:
+    """x·Φ(x) with the exact Φ, as max(x, 0) - |x|·erfc(|x|/√2)/2; in place."""
+    for start in range(0, len(values), _ROWS):
+        _gelu(values[start : start + _ROWS])
+    return values
+
+
+def _gelu(values: Array) -> None:
+    size = np.abs(values)
+    t = 1 / (1 + _P * size)
+    tail = _COEFFICIENTS[0] * t
+    for coefficient in _COEFFICIENTS[1:]:
+        tail += coefficient
+        tail *= t
+    tail *= size
+    np.square(size, out=size)
+    size *= np.float32(-0.5)
+    np.exp(size, out=size)
+    tail *= size
+    np.maximum(values, 0, out=values)
+    values -= tail
+
+
+def _layer(tensors: Any, name: str) -> Layer:
+    parts = [_dense(tensors, f"{name}attention.self.{part}") for part in ("query", "key", "value")]
+    scale = np.float32(np.sqrt(_HEADS / DIMENSIONS))
+    parts[0] = Dense(parts[0].weight * scale, parts[0].bias * scale)
+    return Layer(
+        Dense(np.hstack([part.weight for part in parts]), np.concatenate([part.bias for part in parts])),
+        _dense(tensors, f"{name}attention.output.dense"),
+        _norm(tensors, f"{name}attention.output.LayerNorm"),
+        _dense(tensors, f"{name}intermediate.dense"),
+        _dense(tensors, f"{name}output.dense"),
+        _norm(tensors, f"{name}output.LayerNorm"),
+    )
+
+
+def _dense(tensors: Any, name: str) -> Dense:
+    weight = tensors.get_tensor(f"{name}.weight")
+    return Dense(np.ascontiguousarray(weight.T), tensors.get_tensor(f"{name}.bias"))
+
+
+def _norm(tensors: Any, name: str) -> Norm:
+    return Norm(tensors.get_tensor(f"{name}.weight"), tensors.get_tensor(f"{name}.bias"))

@@ -1,0 +1,76 @@
+"""The encoder gives the vectors of the reference implementation; reference.json says how those were made."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from threadpoolctl import threadpool_info
+
+from sidelight.embed import DIMENSIONS, encoder
+from sidelight.embed.minilm import gelu
+
+REFERENCE = json.loads(Path(__file__).with_name("reference.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def minilm():
+    loaded = encoder()
+    assert loaded is not None, "the locked packages hold the weights"
+    return loaded
+
+
+@pytest.mark.parametrize("number", range(len(REFERENCE["sentences"])))
+def test_a_vector_equals_that_of_the_reference(minilm, number):
+    [vector] = minilm.encode([REFERENCE["sentences"][number]])
+    assert np.abs(vector - REFERENCE["vectors"][number]).max() < 1e-5
+
+
+def test_a_vector_does_not_depend_on_its_batch(minilm):
+    sentences = REFERENCE["sentences"] * 3
+    one_by_one = np.vstack([minilm.encode([sentence]) for sentence in sentences])
+    assert np.abs(minilm.encode(sentences) - one_by_one).max() < 1e-5
+
+
+def test_vectors_have_the_length_one(minilm):
+    assert np.allclose(np.linalg.norm(minilm.encode(["One.", "", "Three words here"]), axis=1), 1)
+
+
+def test_no_sentences_have_no_vectors(minilm):
+    assert minilm.encode([]).shape == (0, DIMENSIONS)
+
+
+def test_the_same_in_other_words_is_nearer_than_something_else(minilm):
+    claim, paraphrase, other = minilm.encode(
+        [
+            "The jobless rate is the lowest in half a century.",
+            "Unemployment has fallen to its lowest level in fifty years.",
+            "It rained all day.",
+        ]
+    )
+    assert float(claim @ paraphrase) > 0.55 > 0.2 > float(claim @ other)
+
+
+def test_gelu_is_exact():
+    values = np.linspace(-8, 8, 4001, dtype=np.float32).reshape(1, -1)
+    exact = [value * 0.5 * (1 + math.erf(value / math.sqrt(2))) for value in values[0].tolist()]
+    assert np.abs(gelu(values.copy())[0] - exact).max() < 1e-6
+
+
+def test_one_encoder_serves_the_process(minilm):
+    assert encoder() is minilm
+
+
+def test_blas_uses_one_thread(minilm):
+    assert {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"} <= {1}
+
+
+def test_importing_the_service_reads_no_weights():
+    code = "import sys, sidelight.compose; print('safetensors' in sys.modules, 'tokenizers' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == ["False", "False"]
