@@ -15,12 +15,19 @@ export function factList(facts: readonly Fact[]): HTMLElement | null {
   return el('dl', { class: 'facts' }, ...rows);
 }
 
-/** Where the card's facts were read: name with link, licence, date. Each source once. */
+/** Where the card's facts were read: name with link, licence, date. Pages of one source share a line. */
 export function sources(citations: readonly Citation[]): HTMLElement[] {
-  const distinct = new Map(citations.map((citation) => [`${citation.name} ${citation.url}`, citation]));
-  return [...distinct.values()].map(({ name, url, license, retrieved, basis }) => {
+  const lines = new Map<string, { readonly first: Citation; readonly urls: Set<string | null> }>();
+  for (const citation of citations) {
+    const { name, license, retrieved, basis, url } = citation;
+    const key = JSON.stringify([name, license, retrieved, basis]);
+    const line = lines.get(key) ?? { first: citation, urls: new Set() };
+    lines.set(key, { ...line, urls: line.urls.add(url) });
+  }
+  return [...lines.values()].map(({ first: { name, license, retrieved, basis }, urls: [url = null, ...others] }) => {
     const how = basis === 'editorial' ? `written by hand ${date(retrieved)}` : date(retrieved);
-    return smallPrint(link(name, url), license, how);
+    const more = others.map((other, i) => link(String(i + 2), other));
+    return smallPrint(el('span', {}, ...joined([link(name, url), ...more], ', ')), license, how);
   });
 }
 
@@ -30,15 +37,22 @@ export function titled(title: string, ...content: readonly (Node | string)[]): H
 }
 
 const VERDICTS = {
-  holds: 'The series agrees.',
-  off: 'The series does not agree.',
-  not_checkable: 'The series cannot tell.',
+  holds: 'The series agrees',
+  off: 'The series does not agree',
+  not_checkable: 'The series cannot tell',
 } as const;
+
+/** "The series does not agree: already reached in June 1983." Null where nothing was checked. */
+function verdictLine({ verdict, true_since }: Figure): string | null {
+  if (!verdict) return null;
+  if (!true_since) return `${VERDICTS[verdict]}.`;
+  const since = verdict === 'off' ? 'already reached in' : 'last reached in';
+  return `${VERDICTS[verdict]}: ${since} ${date(true_since)}.`;
+}
 
 /** Numbers then and now, large; the index and the exact values, small; the series as a picture. */
 export function figure(shown: Figure, title: string): HTMLElement {
-  const since = shown.true_since && shown.verdict === 'off' ? `By the series, since ${date(shown.true_since)}.` : null;
-  const verdict = [shown.verdict && VERDICTS[shown.verdict], since].filter(Boolean).join(' ');
+  const verdict = verdictLine(shown);
   return el(
     'section',
     { class: 'figure' },
@@ -60,12 +74,17 @@ interface Amount {
   readonly when: string;
 }
 
-const TERMS = { cpi: 'money', population: 'population', gdp: 'GDP' } as const;
+/** What the adjusted number is in terms of. */
+const TERMS = {
+  cpi: (when: string) => `in ${when} money`,
+  population: (when: string) => `for the population of ${when}`,
+  gdp: (when: string) => `for the GDP of ${when}`,
+} as const;
 
 function amounts({ then, adjusted, now }: Figure): Amount[] {
   return [
     then && { value: then.value, when: date(then.date) },
-    adjusted && { value: adjusted.value, when: `in ${date(adjusted.base)} ${TERMS[adjusted.by]}` },
+    adjusted && { value: adjusted.value, when: TERMS[adjusted.by](date(adjusted.base)) },
     now && { value: now.value, when: date(now.date) },
   ].filter((amount) => amount !== null);
 }

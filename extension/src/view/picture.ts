@@ -13,19 +13,33 @@ export interface Dated {
   readonly caption: string;
 }
 
+interface Flat {
+  /** The first two points are the beginning and the end of one thing: the line is thicker between them. */
+  readonly lasting: boolean;
+  /** Over the middle of the line: how long it is. */
+  readonly between: string;
+}
+
 const WIDTH = 312;
 const MARGIN = 8;
+/** Of a caption, about: enough to keep two apart. */
+const CHARACTER = 7;
 
 /** The picture with its table; null for fewer than two points, which make no line. */
-export function picture(title: string, points: readonly Dated[]): HTMLElement | null {
+export function picture(
+  title: string,
+  points: readonly Dated[],
+  { lasting, between }: Flat = { lasting: false, between: '' },
+): HTMLElement | null {
   if (points.length < 2) return null;
   const heights = points.map(({ height }) => height);
   const flat = Math.max(...heights) === Math.min(...heights);
-  const bottom = flat ? 14 : 52;
+  const line = between ? 24 : 8;
+  const bottom = flat ? line + 6 : 52;
   const places = points.map((point) => ({
     ...point,
     x: across(point, points),
-    y: flat ? 8 : upwards(point.height, heights),
+    y: flat ? line : upwards(point.height, heights),
   }));
   const described = `${title}: ${points
     .filter(({ marked }) => marked)
@@ -36,7 +50,9 @@ export function picture(title: string, points: readonly Dated[]): HTMLElement | 
     { viewBox: `0 0 ${WIDTH} ${bottom + 20}`, role: 'img', class: 'picture' },
     svg('title', {}, title),
     svg('desc', {}, described),
-    svg('polyline', { points: places.map(({ x, y }) => `${x},${y}`).join(' '), class: 'line' }),
+    svg('polyline', { points: path(places), class: 'line' }),
+    lasting ? svg('polyline', { points: path(places.slice(0, 2)), class: 'line lasting' }) : null,
+    between ? svg('text', { x: WIDTH / 2, y: line - 8, 'text-anchor': 'middle', class: 'caption' }, between) : null,
     ...places.filter(({ marked }) => marked).map(({ x, y }) => svg('circle', { cx: x, cy: y, r: 4, class: 'point' })),
     ...captions(
       places.filter(({ marked }) => marked),
@@ -51,18 +67,28 @@ interface Placed extends Dated {
   readonly y: number;
 }
 
+function path(places: readonly Placed[]): string {
+  return places.map(({ x, y }) => `${x},${y}`).join(' ');
+}
+
 /** Captions under their points, the outer ones flush with the picture; one that would touch the last drawn is left out. */
 function captions(points: readonly Placed[], y: number): SVGElement[] {
   const drawn: SVGElement[] = [];
   let free = -Infinity;
   points.forEach(({ x, caption }, i) => {
-    const width = caption.length * 6.6;
+    const width = caption.length * CHARACTER;
     const left = Math.min(Math.max(x - width / 2, 0), WIDTH - width);
     if (left < free && i > 0) return;
     free = left + width + 8;
-    drawn.push(svg('text', { x: left, y, class: 'caption' }, caption));
+    drawn.push(svg('text', { ...anchored(x, width), y, class: 'caption' }, caption));
   });
   return drawn;
+}
+
+/** Flush with the picture where it would stick out: fonts differ in width, so the edge and not a guess holds it. */
+function anchored(x: number, width: number): { readonly x: number; readonly 'text-anchor': string } {
+  if (x - width / 2 < 0) return { x: 0, 'text-anchor': 'start' };
+  return x + width / 2 > WIDTH ? { x: WIDTH, 'text-anchor': 'end' } : { x, 'text-anchor': 'middle' };
 }
 
 function across({ date }: Dated, points: readonly Dated[]): number {

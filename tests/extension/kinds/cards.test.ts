@@ -6,6 +6,7 @@ import type {
   AnyCard,
   Card,
   ClaimCard,
+  ComparisonCard,
   PersonCard,
 } from "../../../extension/src/answer.js";
 import { KINDS, kindOf } from "../../../extension/src/kinds/index.js";
@@ -122,6 +123,93 @@ test("a claim that nobody has checked is not marked, and says where was searched
   const bare = { ...card, claim: { ...card.claim, figure: null } };
   assert.equal(kindOf(card).marks(bare), false);
   assert.match(text(bare), /No published check found in 1 source, newest of/u);
+});
+
+function record(verdict: "holds" | "off", true_since: string | null): string {
+  const card = example<ComparisonCard>("comparison", "resolved");
+  const [figure] = example<ComparisonCard>("comparison", "checked").comparison
+    .figures;
+  const figures = [{ ...figure!, verdict, true_since, adjusted: null }];
+  return text({
+    ...card,
+    comparison: { ...card.comparison, type: "record", figures },
+  } as ComparisonCard);
+}
+
+test("a record says whether it holds, and the true year", () => {
+  assert.match(
+    record("holds", "1981-11"),
+    /The series agrees: last reached in November 1981\./u,
+  );
+  assert.match(
+    record("off", "1983-06"),
+    /The series does not agree: already reached in June 1983\./u,
+  );
+  assert.match(record("holds", null), /The series agrees\./u);
+});
+
+test("what is the same, what differs and the parallels stand in lists of their own", () => {
+  const card = example<ComparisonCard>("comparison", "resolved");
+  const fact = {
+    label: "People killed",
+    value: "72 then, 40 in this article",
+    unit: null,
+    from: null,
+    to: null,
+    citation: card.citations[0]!,
+  };
+  const parallels = [
+    {
+      ...card.comparison.event!,
+      title: "Another vote",
+      start: "1975-06-05",
+      end: "1975-06-05",
+    },
+  ];
+  const different = {
+    ...card,
+    facts: [{ ...fact, value: "72", unit: "people" }],
+    comparison: { ...card.comparison, different: [fact], parallels },
+  } as ComparisonCard;
+  const drawn = text(different);
+  assert.match(drawn, /Different.*People killed: 72 then, 40 in this article/u);
+  assert.match(drawn, /Others like it, not named here.*Another vote.*1975/u);
+  assert.equal(drawn.match(/People killed/gu)?.length, 1);
+});
+
+test("a time line tells how long it is, in words, in the picture and as a table", () => {
+  const card = example<ComparisonCard>("comparison", "resolved");
+  const timeline = [
+    { date: "1972-06-17", label: "Watergate scandal" },
+    { date: "1974-08-09", label: "Watergate scandal: end" },
+    { date: "2018-05-01", label: "This article" },
+  ];
+  const drawn = drawCard(
+    {
+      ...card,
+      comparison: { ...card.comparison, figures: [], timeline },
+    } as ComparisonCard,
+    ACTIONS,
+    true,
+  );
+  assert.match(drawn.querySelector("svg")!.textContent!, /45 years/u);
+  assert.match(
+    drawn.querySelector("desc")!.textContent!,
+    /1972-06-17: Watergate scandal; 2018-05-01: This article/u,
+  );
+  assert.equal(drawn.querySelectorAll("table tr").length, 3);
+  assert.equal(drawn.querySelectorAll(".lasting").length, 1);
+});
+
+test("pages of one source share a line", () => {
+  const card = example<ComparisonCard>("comparison", "resolved");
+  const [citation] = card.citations;
+  const citations = ["https://example.org/a", "https://example.org/b"].map(
+    (url) => ({ ...citation!, name: "One Table", url }),
+  );
+  const drawn = drawCard({ ...card, citations }, ACTIONS, false);
+  assert.equal(drawn.textContent!.match(/One Table/gu)?.length, 1);
+  assert.equal(drawn.querySelectorAll("footer a").length, 2);
 });
 
 test("the list names every card, every silence and every problem", () => {
