@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sidelight.knowledge.format import SCHEMA, place_key
+import msgspec
+
+from sidelight.knowledge.format import INDEXES, TABLES, place_key
 from sidelight.knowledge.reviews import claim_words
 from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Role, Series
-from sidelight.packs.names import event_flags, event_keys, person_flags, person_keys, surname_keys
+from sidelight.packs.names import event_flags, event_keys, person_keys, surname_keys
 from sidelight.text.dates import earliest, latest
 
 Progress = Callable[[str, int], None]
 """Called with the stage ("people", "names" …) and how much of it is done, now and then."""
 
-_PROGRESS_STEP = 10_000
+_PROGRESS_STEP = 5_000
 # Most people of a large pack have a citation of their own; shared ones come close together.
 _KEPT_CITATIONS = 10_000
+# What sorting and indexing may hold in memory; with SQLite's own 2 MB they merge hundreds of runs.
+_SORT_KIB = 128 * 1024
 _STILL_GOING_ON = "9999-12-31"
 
 Value = TypeVar("Value")
@@ -42,11 +46,12 @@ def create(path: Path) -> sqlite3.Connection:
     """An empty database of the format, with tables of its own for what is sorted before it is stored."""
     connection = sqlite3.connect(path)
     # The file is thrown away when anything fails.
-    connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + SCHEMA)
+    connection.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{_SORT_KIB};")
+    connection.executescript(TABLES)
     connection.executescript(
         "CREATE TEMP TABLE bearer (alias TEXT, rank REAL, entity INTEGER);"
         "CREATE TEMP TABLE title_bearer (surname TEXT, rank REAL, entity INTEGER);"
-        "CREATE TEMP TABLE scanned (key TEXT, flags INTEGER);"
+        "CREATE TEMP TABLE scanned_event (key TEXT, flags INTEGER);"
     )
     return connection
 
@@ -58,6 +63,8 @@ class Inserts:
         self._connection = connection
         self._progress = progress
         self._citation = lru_cache(_KEPT_CITATIONS)(self._insert_citation)
+        self._citations = 0
+        self._waiting: defaultdict[str, list[Sequence[object]]] = defaultdict(list)
         self.newest: PartialDate = "0001"
         """The newest date in what was inserted."""
 
@@ -69,8 +76,10 @@ class Inserts:
             "series": self._each("series", content.series, self._insert_series),
             "reviews": self._insert_reviews(content.reviews),
         }
+        self._flush()
         self._connection.execute("INSERT INTO alias SELECT * FROM bearer ORDER BY alias, rank, entity")
         self._connection.execute("INSERT INTO surname SELECT * FROM title_bearer ORDER BY surname, rank, entity")
+        self._connection.executescript(INDEXES)
         return counts
 
     def _each(self, stage: str, values: Iterable[Value], insert: Callable[[int, Value], None]) -> int:
@@ -78,21 +87,28 @@ class Inserts:
         for count, value in enumerate(values, 1):
             insert(count, value)
             if count % _PROGRESS_STEP == 0:
+                self._flush()
                 self._progress(stage, count)
         self._progress(stage, count)
         return count
 
     def _insert(self, table: str, *rows: Sequence[object]) -> None:
-        if rows:
-            marks = ",".join("?" * len(rows[0]))
-            self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 a table of ours
+        """With the next flush."""
+        self._waiting[table] += rows
+
+    def _flush(self) -> None:
+        for table, rows in self._waiting.items():
+            if rows:
+                marks = ",".join("?" * len(rows[0]))
+                self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 a table of ours
+                rows.clear()
 
     def _insert_citation(self, citation: Citation) -> int:
         self.newest = max(self.newest, citation.retrieved)
-        values = (None, citation.name, citation.url, citation.license, citation.retrieved, citation.basis)
-        self._insert("citation", values)
-        (n,) = self._connection.execute("SELECT last_insert_rowid()").fetchone()
-        return int(n)
+        self._citations += 1
+        source = (citation.name, citation.url, citation.license)
+        self._insert("citation", (self._citations, *source, citation.retrieved, citation.basis))
+        return self._citations
 
     def _insert_entity(self, n: int, entity: Entity) -> None:
         image = entity.image and entity.image.model_dump_json()
@@ -102,7 +118,6 @@ class Inserts:
         self._insert("role", *((n, i, *self._role(role)) for i, role in enumerate(entity.roles)))
         keys = sorted(person_keys(entity))
         self._insert("bearer", *((key, -entity.prior, n) for key in keys))
-        self._insert("scanned", *person_flags(keys))
         if entity.roles:
             self._insert("title_bearer", *((key, -entity.prior, n) for key in sorted(surname_keys(entity))))
 
@@ -118,7 +133,7 @@ class Inserts:
         self._insert("event", (*head, *words, self._citation(event.citation)))
         self._insert("event_figure", *((n, i, *self._figure(fact)) for i, fact in enumerate(event.figures)))
         self._insert("event_alias", *((key, n) for key in sorted(event_keys(event))))
-        self._insert("scanned", *event_flags(event))
+        self._insert("scanned_event", *event_flags(event))
 
     def _figure(self, fact: Fact) -> tuple[Any, ...]:
         citation = fact.citation and self._citation(fact.citation)
@@ -135,6 +150,7 @@ class Inserts:
         frequency: Counter[str] = Counter()
         count = self._each("reviews", _counted(reviews, frequency), self._insert_review)
         if count:
+            self._flush()
             self._connection.execute("INSERT INTO review_text (review_text) VALUES ('rebuild')")
             self._connection.execute("INSERT INTO review_text (review_text) VALUES ('optimize')")
             self._insert("review_word", *sorted(frequency.items()))
@@ -151,7 +167,7 @@ def _ids(ids: Ids) -> tuple[str | None, str | None, str | None]:
 
 
 def _list(values: Sequence[str]) -> str:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(values).decode() if values else "[]"
 
 
 def _last_day(event: Event) -> str:

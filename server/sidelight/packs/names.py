@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from sidelight.knowledge.format import MAX_KEY_CHARS, Flag, event_key
 from sidelight.model import Entity, Event
@@ -39,7 +39,7 @@ def without_qualifier(title: str) -> str:
 
 def person_keys(entity: Entity) -> set[str]:
     """The keys of label and aliases, also without "Jr." and middle initials."""
-    names = (without_qualifier(name) for name in (entity.label, *entity.aliases))
+    names = {without_qualifier(name) for name in (entity.label, *entity.aliases)}
     forms = {form for name in names for form in _forms(name)}
     return {key for form in forms if (key := fold(form))}
 
@@ -54,13 +54,8 @@ def event_keys(event: Event) -> set[str]:
     return {key for name in _event_names(event) if (key := event_key(name))}
 
 
-def person_flags(keys: Iterable[str]) -> Iterator[tuple[str, Flag]]:
-    """The keys that a text is scanned for: a single word may be anybody's."""
-    return ((key, Flag.PERSON) for key in keys if " " in key and len(key) <= MAX_KEY_CHARS)
-
-
 def event_flags(event: Event) -> Iterator[tuple[str, Flag]]:
-    """As person_flags; a single word counts where it means this event alone."""
+    """The keys that a text is scanned for; a single word counts where it means this event alone."""
     alone = {event_key(form) for name in (event.title, *event.aliases) for form in event_forms(without_qualifier(name))}
     for name in _event_names(event):
         key = event_key(name)

@@ -6,8 +6,10 @@ import re
 import shutil
 import sqlite3
 import tempfile
+from collections import defaultdict
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +20,12 @@ from sidelight.knowledge.format import (
     DATABASE,
     FOLDER_NAME,
     MANIFEST,
+    MAX_KEY_CHARS,
     NAME_FLAGS,
     NAMES,
     PAYLOAD,
     Builder,
+    Flag,
     Manifest,
     file_sha256,
 )
@@ -102,13 +106,23 @@ def _account(account: Account | None) -> dict[str, Any]:
     return {"read": account.read, "rejected": dict(sorted(account.rejected.items())), "omitted": omitted}
 
 
+# A single word may be anybody's, so it is looked up but not scanned for.
+_PEOPLE = "SELECT DISTINCT alias FROM alias WHERE instr(alias, ' ') AND length(alias) <= ? ORDER BY alias"
+_EVENTS = "SELECT key, flags FROM scanned_event"
+_NAMES_SOMEBODY = "SELECT EXISTS (SELECT * FROM alias WHERE alias = ?)"
+
+
 def _write_names(connection: sqlite3.Connection, folder: Path, progress: Progress) -> None:
     """The trie, and the flags in the order of its ids."""
-    keys = "SELECT DISTINCT key FROM scanned ORDER BY key"
-    trie = marisa_trie.Trie(key for (key,) in connection.execute(keys))
-    flags = bytearray(len(trie))
-    for key, flag in connection.execute("SELECT DISTINCT key, flags FROM scanned"):
-        flags[trie[key]] |= flag
+    events: defaultdict[str, int] = defaultdict(int)
+    for key, flags in connection.execute(_EVENTS):
+        events[key] |= flags
+    people = (key for (key,) in connection.execute(_PEOPLE, (MAX_KEY_CHARS,)))
+    trie = marisa_trie.Trie(chain(people, events))
+    by_id = bytearray((Flag.PERSON,)) * len(trie)
+    for key, flags in events.items():
+        (somebody,) = connection.execute(_NAMES_SOMEBODY, (key,)).fetchone()
+        by_id[trie[key]] = flags | (Flag.PERSON if somebody and " " in key else 0)
     trie.save(str(folder / NAMES))
-    (folder / NAME_FLAGS).write_bytes(flags)
+    (folder / NAME_FLAGS).write_bytes(by_id)
     progress("names", len(trie))

@@ -32,3 +32,8 @@ def test_different_names_keep_different_keys(one: str, other: str) -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing(name: str) -> None:
     assert fold(fold(name)) == fold(name)
+
+
+@given(st.text(st.characters(codec="ascii")))
+def test_the_short_way_of_plain_letters_leads_to_the_same_key(name: str) -> None:
+    assert fold(name) == fold(f"{name}\u200b")
