@@ -70,6 +70,9 @@ class FactChecks(Protocol):
     def frequencies(self, words: Sequence[str]) -> dict[str, int]:
         """In how many of the fact-checks each word stands, in lower case as it is; without those that stand in none."""
 
+    def size(self) -> int:
+        """How many fact-checks the frequencies speak of."""
+
     def coverage(self) -> Coverage: ...
 
 

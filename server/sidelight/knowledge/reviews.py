@@ -49,6 +49,9 @@ class PackReviews:
         rows = self._database.rows(_FREQUENCIES, (json.dumps(list(words)),))
         return {row["word"]: row["reviews"] for row in rows}
 
+    def size(self) -> int:
+        return self._coverage.count
+
     def coverage(self) -> Coverage:
         return self._coverage
 

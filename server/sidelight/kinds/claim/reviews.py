@@ -50,7 +50,7 @@ def rank(claims: Sequence[str], source: FactChecks, limit: int = CANDIDATES) -> 
     candidates = source.similar(claims, limit)
     reviewed = (review.claim for found in candidates for review, _ in found)
     words = {word for text in (*claims, *reviewed) for word in claim_words(text)}
-    lexicon = Lexicon(source.frequencies(sorted(words)), source.coverage().count)
+    lexicon = Lexicon(source.frequencies(sorted(words)), source.size())
     return [_ranked(lexicon, claim, found) for claim, found in zip(claims, candidates, strict=True)]
 
 

@@ -8,6 +8,19 @@ from sidelight.knowledge.base import Coverage
 from sidelight.knowledge.reviews import claim_words
 from sidelight.model import ClaimReview
 
+_BODY = 10_000
+
+
+def _frequency(word: str) -> int:
+    """In how many of a body of fact-checks a word may stand, by its length alone: the longer, the rarer.
+
+    Measured on the development sets of claims with half of the answers taken out, ten fact-checks found for each query
+    by search_words: right cards, and unanswerable queries with one, are 37 and 6 of 353 on PolitiFact, 40 and 27 of 625
+    on Snopes; with the true frequencies of the whole body 36 and 6, 44 and 35; with 30 for every word 46 and 17, 59 and
+    37; with 300, 21 and 2, 9 and 16.
+    """
+    return 10 if word[0].isdigit() else max(20, int(2000 * 1.6 ** -len(word)))
+
 
 class FoundReviews:
     """Implements FactChecks."""
@@ -22,9 +35,12 @@ class FoundReviews:
         """Scored by the share of the claim's words that they hold."""
         return [self._similar(frozenset(claim_words(claim)))[:limit] for claim in claims]
 
-    def frequencies(self, words: Sequence[str]) -> dict[str, int]:  # noqa: ARG002  the capability's signature
-        """Nothing: what was found for some words does not tell how common these are."""
-        return {}
+    def frequencies(self, words: Sequence[str]) -> dict[str, int]:
+        """Estimated: what was found for some words does not tell how common these are."""
+        return {word: _frequency(word) for word in words}
+
+    def size(self) -> int:
+        return _BODY
 
     def coverage(self) -> Coverage:
         return self._coverage
