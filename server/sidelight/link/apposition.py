@@ -5,8 +5,18 @@ from __future__ import annotations
 import re
 
 from sidelight.link.fields import fields_in
-from sidelight.text.offices import office_words, own_words
+from sidelight.text.offices import office_words, own_words, word_set
 
+# "trainer", "barrister", "librarian", "salesman": who does something; and the words of that form that name nobody.
+_CALLING = re.compile(r"(?:[bcdfghklmnprstvz]er|[st]or|ist|ician|arian|man|woman|student|owner)$")
+_NO_CALLINGS = word_set(
+    "after later never ever under over whether either neither rather together however former latter other another "
+    "further better greater larger smaller number paper power matter chapter letter order offer center quarter summer "
+    "winter water river answer consider remember september october november december manner dinner corner border "
+    "weather computer newspaper older younger longer higher lower per her for than human woman man list exist resist "
+    "insist consist factor sector monitor motor nor mirror error enter forever super register deliver discover cover "
+    "recover wonder murder twitter prefer refer transfer differ suffer render tender gender finger hunger danger"
+)
 # Between commas, dashes or brackets, after an age if there is one; or after "is", "was", "who is".
 _AFTER = re.compile(
     r"\s?[,(–—]\s?(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was|has been|served as) )?([^,;:.()\n“”\"]{3,90})"
@@ -17,7 +27,7 @@ _BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2})$")
 _BEFORE_COMMA = re.compile(r"((?:[\w’'&-]+ ){0,8}[\w’'&-]+), $")
 _DETERMINER = re.compile(r"^|\b(?:the|an?|its|his|her|their|our) ", re.IGNORECASE)
 # "of Alabama", "of the Civic Party", "from Leeds": where somebody belongs.
-_OF = re.compile(r"\s(?:of|from) (?:the )?((?:[A-Z][\w’'.-]*)(?: (?:of )?[A-Z][\w’'-]*){0,4})")
+_OF = re.compile(r",?\s(?:of|from) (?:the )?((?:[A-Z][\w’'.-]*)(?: (?:of )?[A-Z][\w’'-]*){0,4})")
 # How a description begins when no word of it names an office or a calling: "a ...", "head of ...", "Labour's ...".
 _BEGINNING = re.compile(
     r"(?:an?|the|one of|now|then|former|formerly|his|her|its|their|our|[A-Z][\w’'-]*) "
@@ -52,11 +62,19 @@ def calling_before(before: str) -> str | None:
     """The calling right before a name ("Leeds nurse"), or before a comma ("Japan's prime minister,")."""
     if found := _BEFORE.search(before):
         words = found[1].strip()
-        last = words.rsplit(maxsplit=1)[-1]
-        return words if last[0].islower() and fields_in(last) else None
+        return words if _ends_in_calling(words, sentence_start=found.start() == 0) else None
     run = _BEFORE_COMMA.search(before)
     parts = [run[1][at.end() :] for at in _DETERMINER.finditer(run[1])] if run else []
     return next((own_words(part) for part in reversed(parts) if _calls(part)), None)
+
+
+def _ends_in_calling(words: str, *, sentence_start: bool) -> bool:
+    """Whether the last word calls somebody what they are: "Leeds nurse", "team member", at the head "Firefighter"."""
+    last = words.rsplit(maxsplit=1)[-1]
+    if not (last[0].islower() or (sentence_start and last == words)):
+        return False
+    folded = last.casefold()
+    return bool(fields_in(last)) or bool(_CALLING.search(folded) and folded not in _NO_CALLINGS)
 
 
 def _calls(words: str) -> bool:

@@ -23,7 +23,7 @@ MARGIN = 0.25
 _NAMED = 0.1
 # What each other person of the article adds who is of the same country or party; and at most.
 _COMPANY, _MOST_COMPANY = 0.2, 0.6
-# A candidate of a country, party or field that the article does not speak of is hardly meant, unless company says so.
+# A candidate of a country that the article does not speak of is hardly meant, unless company says so.
 _ABROAD, _ABROAD_BY_DOUBT = 2.0, 10.0
 # That a short name means somebody whom the article also names in full.
 _NAMED_IN_FULL = 3.0
@@ -37,6 +37,8 @@ class Option:
     how: How
     reasons: tuple[Reason, ...]
     at_home: bool
+    vouched_for: bool
+    """The text names an office of theirs."""
 
     @property
     def alone(self) -> float:
@@ -45,7 +47,7 @@ class Option:
 
     @property
     def abroad(self) -> float:
-        """What it costs to be met in an article of another country or field; household names are met anywhere."""
+        """What it costs to be met in an article of other countries; of household names little."""
         return 0 if self.at_home else min(_ABROAD, _ABROAD_BY_DOUBT * (1 - self.record.entity.prior))
 
     def why(self) -> str:
@@ -57,16 +59,16 @@ def options(bearers: Sequence[Bearer], said: Context, layout: Layout, on: Partia
     """The candidates with their reasons. A last name alone makes nobody a candidate without a fitting office."""
     records = [(bearer, record(bearer.entity)) for bearer in bearers]
     return tuple(
-        Option(known, bearer.how, reasons(bearer, known, said, on), at_home(known, said, layout, on))
+        Option(known, bearer.how, reasons(bearer, known, said, layout, on), at_home(known, said, layout, on), vouched)
         for bearer, known in records
-        if bearer.how != "surname" or office(known, said, on).weight > 0
+        if (vouched := office(known, said, on).weight > 0) or bearer.how != "surname"
     )
 
 
 def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -> tuple[Link, ...]:
     """A link for each person, by first place. Names of which the same person is confirmed become one link."""
     alone = [_probable([(option, option.alone) for option in options]) for options in choices]
-    sure = [ranked[0][0].record if ranked and ranked[0][1] >= CONFIRMED else None for ranked in alone]
+    sure = [ranked[0][0] if ranked and ranked[0][1] >= CONFIRMED else None for ranked in alone]
     jointly = [
         _probable([(o, o.alone + _company(o, [*sure[:index], *sure[index + 1 :]])) for o in options])
         for index, options in enumerate(choices)
@@ -74,12 +76,16 @@ def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -
     return _merged([_link(cluster, ranked) for cluster, ranked in zip(clusters, jointly, strict=True)])
 
 
-def _company(option: Option, others: Sequence[Record | None]) -> float:
-    """What the article's other people say for a candidate: that it is one of them, or shares country or party."""
+def _company(option: Option, others: Sequence[Option | None]) -> float:
+    """What the article's other people say for a candidate: that it is one of them, or shares country or party.
+
+    Only those count whom the text itself vouches for: unknown people under known names would vouch for each other.
+    """
     known = option.record
-    if option.how in ("mononym", "surname") and known.entity.id in {other.entity.id for other in others if other}:
+    if option.how in ("mononym", "surname") and known.entity.id in {o.record.entity.id for o in others if o}:
         return _NAMED_IN_FULL
-    same = sum(bool(known.places & other.places or known.parties & other.parties) for other in others if other)
+    vouched = [other.record for other in others if other and other.vouched_for]
+    same = sum(bool(known.places & other.places or known.parties & other.parties) for other in vouched)
     return min(_COMPANY * same, _MOST_COMPANY) + (option.abroad if same else 0)
 
 

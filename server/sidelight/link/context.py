@@ -19,6 +19,10 @@ from sidelight.text.places import places_in, state
 _PARTY_STATE = re.compile(r"[,\s]*[\s(\[]([RDI])[-‐–]([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 _AGE_AFTER = re.compile(r"[,\s(]{1,3}(?:aged )?(\d{1,3})(?=[,).;]| ?-)")
 _AGE_BEFORE = re.compile(r"(\d{1,3})[- ]year[- ]old(?: [\w-]+){0,3} $")
+# "Photo: ", "Image courtesy of NASA ".
+_CREDIT = re.compile(
+    r"\b(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by|: ?| courtesy of)(?: ?[A-Z]\w+)? ?/?$"
+)
 # Characters either side of a name: the longest descriptions taken, with their marks.
 _REACH = 120
 _PARTIES = {"R": "republican", "D": "democratic", "I": "independent"}
@@ -38,6 +42,10 @@ class Context:
     ages: frozenset[int]
     words: frozenset[str]
     """All folded words of the paragraphs that name the person."""
+    around: frozenset[str]
+    """Of these and the paragraphs beside them."""
+    credited: bool
+    """As who took a picture."""
     speaks: bool
     """The article has the person saying something."""
 
@@ -46,6 +54,7 @@ def context(cluster: Cluster, layout: Layout) -> Context:
     nearby = [_nearby(name, layout) for name in cluster.names]
     descriptions = tuple(dict.fromkeys(words for near in nearby for words in near.descriptions()))
     offices = tuple(words for words in map(office_words, descriptions) if words.offices)
+    paragraphs = {layout.paragraph(name.span) for name in cluster.names}
     party_states = [match for near in nearby if (match := _PARTY_STATE.match(near.after))]
     return Context(
         descriptions=descriptions,
@@ -55,7 +64,9 @@ def context(cluster: Cluster, layout: Layout) -> Context:
         | {_PARTIES[match[1]] for match in party_states},
         places=_union(map(places_in, descriptions)) | {p for m in party_states if (p := state(m[2]))},
         ages=frozenset(age for near in nearby for age in near.ages()),
-        words=_union(map(layout.words, {layout.paragraph(name.span) for name in cluster.names})),
+        words=_union(map(layout.words, paragraphs)),
+        around=_union(map(layout.words_around, paragraphs)),
+        credited=any(_CREDIT.search(near.before) for near in nearby),
         speaks=any(layout.speaks(name.span) for name in cluster.names),
     )
 

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sidelight.link.candidates import Bearer
 from sidelight.link.context import Context
 from sidelight.link.layout import Layout
-from sidelight.link.person_names import person_name
+from sidelight.link.person_names import is_common, person_name
 from sidelight.link.record import Held, Record
+from sidelight.link.topics import at_odds, speaks_of
 from sidelight.model import PartialDate
 from sidelight.text.dates import earliest, held, latest, whole_years
-from sidelight.text.offices import POLITICAL, OfficeWords, office_words, same_office
+from sidelight.text.offices import POLITICAL, OfficeWords, office_words, same_office, word_set
 from sidelight.text.places import US_STATES
 
 # See candidates.How.
@@ -27,11 +29,27 @@ _BY_NAME = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.0, "surname": 
 _PRIOR = 2.0
 # "Donald Trump Jr." is hardly Donald Trump, nor the other way round; but many a Jr. is recorded or called without it.
 _OTHER_SUFFIX = -2.0
-# Each word of a description that the record has nothing of; and at most.
-_STRANGE, _MOST_STRANGE = 0.7, 2.5
+# A description that the record has nothing of, by its words: for the first, for each other; and at most.
+_STRANGE, _STRANGER, _MOST_STRANGE = 1.5, 0.7, 3.0
+# A picture is hardly by somebody of note.
+_CREDITED = -2.5
+# No word about the person fits the record, and the text around is not, perhaps or surely about another topic than the
+# ones that the person is met in; and more for names that many people bear. Of household names half.
+_UNSUPPORTED = (-1.0, -2.0, -3.0)
+_YET_TO_COME = -1.2
+_COMMON_NAME = -1.0
+_DOUBTED_BELOW = 10
 # Anybody may run for an office.
 _SOUGHT = frozenset({"candidate", "nominee"})
 _HUNDRED_YEARS = 100
+# Before somebody takes office, print has the office already: "Prime Minister Trudeau" after the election.
+_SOON = timedelta(days=90)
+# Words of many records that an article has for many reasons.
+_ANYWHERE = word_set(
+    "after american before british democratic district during first former government great group group head home "
+    "house international labour leader later national north office party people political politician politics public "
+    "republican second service since social south state states third under united west white with work world"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +59,45 @@ class Reason:
     """In plain words for a reader, where it can tell people of one name apart."""
 
 
-def reasons(bearer: Bearer, known: Record, said: Context, on: PartialDate | None) -> tuple[Reason, ...]:
+def reasons(bearer: Bearer, known: Record, said: Context, layout: Layout, on: PartialDate | None) -> tuple[Reason, ...]:
     """Everything that the words of the article and its date say about this candidate."""
-    return (
+    by_name = (
         Reason(_BY_NAME[bearer.how]),
         Reason(_PRIOR * (known.entity.prior - 0.5)),
         Reason(_OTHER_SUFFIX if bearer.other_suffix else 0),
+    )
+    by_words = (
         office(known, said, on),
         *filter(None, (_field(known, said), _party(known, said), _place(known, said), _words(known, said))),
         Reason(_strange(known, said)),
+        Reason(_CREDITED if said.credited else 0),
         *_life(known, said, on),
     )
+    supported = any(reason.weight > 0 for reason in by_words)
+    return *by_name, *by_words, Reason(0 if supported else _unsupported(known, said, layout, on))
+
+
+def _unsupported(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> float:
+    """What it costs that no word about the person fits, let alone that the text is about something else.
+
+    Nothing where nothing is recorded that a text could say; of household names less is expected.
+    """
+    odds = max(at_odds(known.fields, said.around), layout.at_odds(known.fields))
+    if _yet_to_come(known, on):
+        doubt = _YET_TO_COME
+    elif odds == 0 and (not known.words or speaks_of(known.fields, said.around)):
+        doubt = 0.0
+    else:
+        doubt = _UNSUPPORTED[odds]
+    if is_common(person_name(known.entity.label)):
+        doubt += _COMMON_NAME
+    return doubt * min(1.0, _DOUBTED_BELOW * (1 - known.entity.prior))
+
+
+def _yet_to_come(known: Record, on: PartialDate | None) -> bool:
+    """Whether every recorded office lies ahead: what field somebody was of before it is not known."""
+    starts = [held.role.from_ for held in known.held]
+    return bool(on and starts) and all(start and earliest(start) > latest(on or "") for start in starts)
 
 
 def office(known: Record, said: Context, on: PartialDate | None) -> Reason:
@@ -82,8 +128,9 @@ def _tense(claimed: OfficeWords, known: Held, on: PartialDate | None) -> Reason:
         return Reason(2.0, words)
     on_day = held(role.from_, role.to, role.known_until, on)
     over = bool(role.to) and latest(role.to or "") < earliest(on)
+    soon = bool(role.from_) and timedelta(0) <= earliest(role.from_ or "") - latest(on) <= _SOON
     weights = {
-        "now": (3.0, 2.0, 0.8 if over else -1.5),
+        "now": (3.0, 2.0, 0.8 if over else 2.0 if soon else -1.5),
         "coming": (1.5, 1.5, -1.5 if over else 2.5),
     }.get(claimed.tense, (1.0, 1.5, 3.0 if over else -2.0))
     return Reason(weights[(True, None, False).index(on_day)], words)
@@ -124,12 +171,8 @@ def at_home(known: Record, said: Context, layout: Layout, on: PartialDate | None
     """
     if office(known, said, on).weight > 0:
         return True
-    if "politics" in known.fields and not layout.may_be_political:
-        return False
     countries = _countries(layout.places)
-    return not (known.places and countries) or bool(
-        _countries(known.places) & countries or known.parties & layout.parties
-    )
+    return not (known.places and countries) or bool(_countries(known.places) & countries)
 
 
 def _countries(places: Iterable[str]) -> frozenset[str]:
@@ -139,7 +182,7 @@ def _countries(places: Iterable[str]) -> frozenset[str]:
 def _words(known: Record, said: Context) -> Reason | None:
     """Words of the record that the paragraphs about the person hold too, other than the name's own."""
     own = {word for name in (known.entity.label, *known.entity.aliases) for word in person_name(name).words}
-    shared = sorted(word for word in known.words & said.words - own if len(word) > 3)
+    shared = sorted(word for word in known.words & said.words - own - _ANYWHERE if len(word) > 3)
     return Reason(min(0.4 * len(shared), 1.2), ", ".join(shared[:3])) if shared else None
 
 
@@ -148,14 +191,17 @@ def _strange(known: Record, said: Context) -> float:
 
     "David Jones, the chief market strategist at IG Index" is not the minister David Jones.
     """
-    if not (known.held or known.fields) or any(
+    if not known.words or any(
         same_office(claimed, role.office, role.words) for claimed in said.offices for role in known.held
     ):
         return 0
     told = frozenset[str]().union(*(office_words(words).rest for words in said.descriptions))
-    if told & known.words or said.places & known.places or said.fields & known.fields:
+    shared = said.fields & known.fields
+    if told & known.words or shared - {"politics"}:
         return 0
-    return -min(_MOST_STRANGE, _STRANGE * len(told))
+    if shared:
+        return -min(_STRANGE, _STRANGER * len(told - _ANYWHERE))
+    return -min(_MOST_STRANGE, _STRANGE + _STRANGER * (len(told) - 1)) if told else 0
 
 
 def _life(known: Record, said: Context, on: PartialDate | None) -> Iterator[Reason]:

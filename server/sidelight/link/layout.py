@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from sidelight.link.fields import may_be_political
+from sidelight.link.topics import at_odds
 from sidelight.model import Name, Reading, Span
 from sidelight.text.fold import fold
 from sidelight.text.offices import parties_in
@@ -18,6 +19,7 @@ class Layout:
     def __init__(self, reading: Reading) -> None:
         self.text = reading.article.text
         self._reading = reading
+        self._odds: dict[frozenset[str], int] = {}
         self._sentence_starts = [sentence.span.start for sentence in reading.sentences]
         self._person_starts = [_with_title(name) for name in reading.names if name.label == "person"]
         self._paragraph_starts = [paragraph.start for paragraph in reading.paragraphs]
@@ -40,6 +42,10 @@ class Layout:
         """The folded words of a paragraph."""
         return self._words[paragraph] if paragraph >= 0 else frozenset()
 
+    def words_around(self, paragraph: int) -> frozenset[str]:
+        """The folded words of a paragraph and its neighbours."""
+        return frozenset[str]().union(*self._words[max(0, paragraph - 1) : paragraph + 2])
+
     def speaks(self, span: Span) -> bool:
         """Whether the name at the span has something to say."""
         return span.start in self._speakers
@@ -54,9 +60,13 @@ class Layout:
         """The parties that the article speaks of."""
         return parties_in(self._all_words)
 
-    @cached_property
-    def may_be_political(self) -> bool:
-        return may_be_political(self._all_words)
+    def at_odds(self, fields: frozenset[str]) -> int:
+        """How much the article as a whole is about other topics than people of these fields are met in: 0, 1 or 2."""
+        found = self._odds.get(fields)
+        if found is None:
+            off = "politics" in fields and not may_be_political(self._all_words)
+            found = self._odds[fields] = max(at_odds(fields, self._all_words), int(off))
+        return found
 
     @cached_property
     def _all_words(self) -> frozenset[str]:

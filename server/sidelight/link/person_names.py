@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from nicknames import NickNamer
 
+from sidelight.link.surnames import COMMON_SURNAMES
 from sidelight.text.fold import fold
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "de", "van", "von", "der"})
 _NICKNAMER = NickNamer()
 
 
@@ -33,6 +35,11 @@ class PersonName:
     @property
     def middle(self) -> tuple[str, ...]:
         return self.words[1:-1]
+
+    @property
+    def own_words(self) -> tuple[str, ...]:
+        """Without particles, which print often drops: "Bashar Assad"."""
+        return tuple(word for word in self.words if word not in _PARTICLES)
 
     @property
     def family(self) -> str:
@@ -84,6 +91,11 @@ def nickname_variants(text: str) -> tuple[str, ...]:
 def is_common_given(word: str) -> bool:
     """Whether English speakers have it as a first name: "john", not "saddam"."""
     return bool(_NICKNAMER.nicknames_of(word) or _NICKNAMER.canonicals_of(word))
+
+
+def is_common(name: PersonName) -> bool:
+    """Whether many people bear the name: a usual English first name before one of the most usual last names."""
+    return is_common_given(name.given) and name.family in COMMON_SURNAMES
 
 
 @functools.lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ _REACH = 90
 _SHORTEST_CALLING = 7
 _WORD = re.compile(r"[^\s\"“”‘(),;:!?—–\[\]/]+")
 _HEADS = HONORIFICS | RANKS | OFFICES
-_LINKS = frozenset({"of", "for", "the"})
+_LINKS = frozenset({"of", "for", "the", "at"})
 _TIED = re.compile(r"^(?:then|ex|now|vice|deputy|co|acting|former)[-‑]", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 

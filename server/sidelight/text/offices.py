@@ -71,6 +71,7 @@ _WIDER: dict[str, frozenset[str]] = {
     "secretary": frozenset({"minister"}),
     "candidate": frozenset({"nominee"}),
     "nominee": frozenset({"candidate"}),
+    "judge": frozenset({"justice"}),
     "head": frozenset({"director", "chair", "chief", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}),
     "chief": frozenset({"director", "chair", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}),
     "boss": frozenset({"director", "chair", "chiefexecutive"}),

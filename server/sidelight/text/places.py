@@ -42,6 +42,7 @@ _COUNTRIES = {
     "germany": "german",
     "ghana": "ghanaian",
     "greece": "greek",
+    "hong kong": "hongkonger, hongkongers",
     "hungary": "hungarian",
     "iceland": "icelandic",
     "india": "indian",

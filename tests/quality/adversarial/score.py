@@ -16,11 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sidelight.compose import open_knowledge
 from sidelight.extract import extract
 from sidelight.knowledge.base import Entities, Knowledge
 from sidelight.link import link
 from sidelight.model import Link, Page, Span
 from sidelight.read import read
+from sidelight.settings import Settings
 
 PASSAGES = Path(__file__).parent / "passages.jsonl"
 
@@ -121,20 +123,15 @@ def _cards(people: Iterable[Link], gold: dict[Span, frozenset[str]]) -> Iterator
 
 
 def main() -> None:
-    from sidelight.compose import open_knowledge
-    from sidelight.settings import Settings
-
     knowledge = open_knowledge(Settings())()
     judged = [judge(passage, knowledge) for passage in passages()]
     for one in judged:
         for error in one.errors:
             print(f"{one.id:20} {error}")
-    print(f"\n{'form':18} {'known':>6} {'right':>6} {'unknown':>8} {'namesakes':>10} {'found':>9} {'false':>6}")
+    print(f"\n{'form':18} {'known':>6} {'right':>6} {'unknown':>8} {'namesakes':>10} {'found':>10} {'false':>5}")
     for form, score in [*by_form(judged).items(), ("all", sum((one.score for one in judged), Score()))]:
-        found = f"{score.found}/{score.names}"
-        print(
-            f"{form:18} {score.known:6} {score.right:6} {score.unknown:8} {score.namesakes:10} {found:>9} {score.false:6}"
-        )
+        counts = (score.known, score.right, score.unknown, score.namesakes, score.found, score.names, score.false)
+        print("{:18} {:6} {:6} {:8} {:10} {:6}/{:3} {:5}".format(form, *counts))
 
 
 if __name__ == "__main__":

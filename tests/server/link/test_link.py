@@ -158,7 +158,7 @@ _ELSEWHERE = (
 
 
 def test_a_politician_is_doubted_in_an_article_that_has_nothing_to_do_with_politics():
-    assert only("<Tom Cotton> sang.").state == "confirmed"
+    assert only("<Tom Cotton> waited.").state == "confirmed"
     assert only(f"{_ELSEWHERE}<Tom Cotton> sang.").state == "nil"
     assert only(f"{_ELSEWHERE}<Sen.|Tom Cotton> sang.").state == "confirmed"
     # Household names are met anywhere.
