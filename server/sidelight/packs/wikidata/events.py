@@ -22,7 +22,7 @@ from sidelight.text.offices import word_set
 # More people or parties than a card or a passage names.
 _MOST_PARTICIPANTS = 12
 _MOST_WINNERS = 3
-_COUNTS = {"deaths": "People killed", "injured": "People injured"}
+_COUNTS = {"deaths": "Deaths", "injured": "Injured"}
 _WORD = re.compile(r"[^\W\d_]+")
 # Words that many events share the name of: capitals alone make no name of "Civil War" or "Election Day".
 _COMMON = word_set(
@@ -51,7 +51,8 @@ class Events:
             return None
         source = self.source.citation(document)
         names = _names(document, title)
-        strong = [name for name in names if self._is_its_own(name)]
+        taken = event_key(without_qualifier(title)) if without_qualifier(title) != title else ""
+        strong = [name for name in names if self._is_its_own(name) and event_key(name) != taken]
         event = Event(
             id=document.id,
             ids=Ids(wikidata=document.id, enwiki=title, pack=None),

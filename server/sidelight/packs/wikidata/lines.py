@@ -26,12 +26,22 @@ def input_files(inputs: Sequence[Path]) -> list[Path]:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Some whole lines."""
+    """Some whole lines, and perhaps the beginning of one more: cutting it off would copy all."""
 
     number: int
     end: int
     """Where in the stream the next one starts."""
-    lines: bytes
+    text: bytes
+    size: int
+    """Bytes of the whole lines."""
+
+    def lines(self) -> Iterator[bytes]:
+        """One by one, since to split a block at once takes longer than to parse it."""
+        start = 0
+        while start < self.size:
+            stop = self.text.index(_LINE_END, start)
+            yield self.text[start:stop]
+            start = stop + 1
 
 
 class Stream:
@@ -103,15 +113,15 @@ def blocks(stream: Stream, size: int, first: int, start: int) -> Iterator[Block]
             return
         cut = rest.rfind(_LINE_END, 0, size) + 1 or rest.find(_LINE_END) + 1
         start += cut
-        yield Block(number, start, rest[:cut])
+        yield Block(number, start, rest, cut)
         rest = rest[cut:]
 
 
 def _filled(rest: bytes, stream: Stream, size: int) -> bytes:
     """`size` bytes or more that hold the end of a line, or all that is left."""
-    chunks, length, ended = [rest], len(rest), _LINE_END in rest
-    while (length < size or not ended) and (chunk := stream.read(_READ_BYTES)):
+    chunks, missing, ended = [rest], size - len(rest), _LINE_END in rest
+    while (missing > 0 or not ended) and (chunk := stream.read(max(missing, _READ_BYTES))):
         chunks.append(chunk)
-        length += len(chunk)
+        missing -= len(chunk)
         ended = ended or _LINE_END in chunk
     return b"".join(chunks)

@@ -68,7 +68,7 @@ class Parts:
 
 def scan_to_disk(folder: Path, block: Block) -> None:
     """Runs in a process of its own."""
-    kept, index = scan(block.lines)
+    kept, index = scan(block.lines())
     _save(_path(folder, block.number, "kept"), _packed(kept))
     _save(_path(folder, block.number, "index"), _packed(index))
     _save(_path(folder, block.number, "end"), str(block.end).encode())
