@@ -18,7 +18,7 @@ _TOO_MANY = 429
 
 
 class _Fault(msgspec.Struct):
-    code: int = 0
+    code: int | str = 0
     status: str = ""
 
 
