@@ -27,9 +27,7 @@ MIX = (
     (1, "Q5", 60, 60),
     (39, "Q486972", 6, 10),  # villages, buildings, works, companies …
 )
-_WORDS = (
-    "amber birch cedar delta ember fjord grove haven inlet jetty knoll larch meadow north orchard pine quay".split()
-)
+_WORDS = ("amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "haven", "inlet", "jetty", "knoll", "larch")
 
 
 def lines(count: int, people: bool) -> Iterator[bytes]:
