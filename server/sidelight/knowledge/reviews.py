@@ -7,8 +7,12 @@ import re
 import sqlite3
 from collections.abc import Sequence
 
-from sidelight.knowledge.base import Coverage
+import numpy as np
+
+from sidelight.embed import Array
+from sidelight.knowledge.base import Coverage, Near
 from sidelight.knowledge.database import Database
+from sidelight.knowledge.vectors import Numbers, VectorIndex
 from sidelight.model import ClaimReview
 
 _WORD = re.compile(r"\w+")
@@ -24,6 +28,7 @@ _SIMILAR = """
     FROM review_text JOIN review r ON r.n = review_text.rowid
     WHERE review_text MATCH ? ORDER BY bm25(review_text), r.n LIMIT ?
 """
+_REVIEWS = "SELECT * FROM review WHERE n IN (SELECT value FROM json_each(?))"
 _COVERAGE = "SELECT max(date), count(*) FROM review"
 
 
@@ -43,7 +48,8 @@ class PackReviews:
     def similar(self, claims: Sequence[str], limit: int) -> list[list[tuple[ClaimReview, float]]]:
         """By the rarest words of the claim; a claim without any finds nothing. The score is above 0 and unbounded."""
         with self._database.connection() as connection:
-            return [_similar(connection, claim, limit) for claim in claims]
+            found = [_similar(connection, claim, limit) for claim in claims]
+        return [[(_review(row), row["score"]) for row in rows] for rows in found]
 
     def frequencies(self, words: Sequence[str]) -> dict[str, int]:
         rows = self._database.rows(_FREQUENCIES, (json.dumps(list(words)),))
@@ -56,12 +62,39 @@ class PackReviews:
         return self._coverage
 
 
-def _similar(connection: sqlite3.Connection, claim: str, limit: int) -> list[tuple[ClaimReview, float]]:
+class EmbeddedReviews(PackReviews):
+    """Implements FactChecksByMeaning too."""
+
+    def __init__(self, database: Database, source: str, index: VectorIndex) -> None:
+        super().__init__(database, source)
+        self._index = index
+
+    def near(self, claims: Sequence[str], vectors: Array, limit: int) -> list[list[Near]]:
+        with self._database.connection() as connection:
+            by_words = [{row["n"] - 1 for row in _similar(connection, claim, limit)} for claim in claims]
+        by_meaning = self._index.nearest(vectors, limit)
+        rows = [np.array(sorted(one.union(other)), int) for one, other in zip(by_words, by_meaning, strict=True)]
+        reviews = self._reviews(np.unique(np.concatenate([*rows, np.array([], int)])))
+        return [
+            [
+                Near(reviews[number], vector)
+                for number, vector in zip(some.tolist(), self._index.rows(some), strict=True)
+            ]
+            for some in rows
+        ]
+
+    def _reviews(self, rows: Numbers) -> dict[int, ClaimReview]:
+        """By row of the index: review n has the row n - 1."""
+        found = self._database.rows(_REVIEWS, (json.dumps((rows + 1).tolist()),))
+        return {row["n"] - 1: _review(row) for row in found}
+
+
+def _similar(connection: sqlite3.Connection, claim: str, limit: int) -> list[sqlite3.Row]:
     words = _telling(connection, claim_words(claim))
     if not words:
         return []
     query = " OR ".join(f'"{word}"' for word in words)
-    return [(_review(row), row["score"]) for row in connection.execute(_SIMILAR, (query, limit))]
+    return connection.execute(_SIMILAR, (query, limit)).fetchall()
 
 
 def _telling(connection: sqlite3.Connection, words: Sequence[str]) -> list[str]:
@@ -88,6 +121,7 @@ def _review(row: sqlite3.Row) -> ClaimReview:
         claimant=row["claimant"],
         rating=row["rating"],
         publisher=row["publisher"],
+        headline=row["headline"],
         url=row["url"],
         date=row["date"],
         language=row["language"],

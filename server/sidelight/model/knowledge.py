@@ -145,6 +145,8 @@ class ClaimReview(Model):
     rating: str | None
     """textualRating as published; null when the publisher gives none."""
     publisher: str
+    headline: str | None = None
+    """Of the page that holds the review; it often names the claim in other words."""
     url: str
     date: PartialDate | None
     language: str | None

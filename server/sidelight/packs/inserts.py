@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from sidelight.embed import Encoder
 from sidelight.knowledge.format import INDEXES, TABLES, place_key
 from sidelight.knowledge.reviews import claim_words
 from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Role, Series
@@ -40,6 +41,8 @@ class Content:
     events: Iterable[Event] = ()
     series: Iterable[Series] = ()
     reviews: Iterable[ClaimReview] = ()
+    encoder: Encoder | None = None
+    """Makes the vectors of the reviews; None: they are found by their words alone."""
 
 
 def create(path: Path) -> sqlite3.Connection:
@@ -159,7 +162,8 @@ class Inserts:
     def _insert_review(self, n: int, review: ClaimReview) -> None:
         self.newest = max(self.newest, review.date or self.newest)
         said = (review.claim, review.claimant, review.rating)
-        self._insert("review", (n, *said, review.publisher, review.url, review.date, review.language))
+        page = (review.publisher, review.headline, review.url, review.date, review.language)
+        self._insert("review", (n, *said, *page))
 
 
 def _ids(ids: Ids) -> tuple[str | None, str | None, str | None]:
@@ -177,5 +181,5 @@ def _last_day(event: Event) -> str:
 def _counted(reviews: Iterable[ClaimReview], frequency: Counter[str]) -> Iterator[ClaimReview]:
     """The reviews as they are; counts on the way how many of them have each word."""
     for review in reviews:
-        frequency.update(claim_words(review.claim))
+        frequency.update(claim_words(f"{review.claim} {review.headline or ''}"))
         yield review

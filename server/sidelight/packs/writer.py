@@ -24,6 +24,7 @@ from sidelight.knowledge.format import (
     NAME_FLAGS,
     NAMES,
     PAYLOAD,
+    VECTORS,
     Builder,
     Flag,
     Manifest,
@@ -32,6 +33,7 @@ from sidelight.knowledge.format import (
 from sidelight.model import PartialDate
 from sidelight.packs.inserts import Content, Inserts, Progress, create
 from sidelight.packs.report import Account
+from sidelight.packs.vectors import write_vectors
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,9 @@ def _write(head: Head, content: Content, folder: Path, progress: Progress) -> Ma
         counts = inserts.all(content)
         _write_names(connection, folder, progress)
         connection.commit()
+        encoder = content.encoder if counts["reviews"] else None
+        if encoder:
+            write_vectors(connection, encoder, folder / VECTORS, progress)
     unversioned = Manifest(
         format=1,
         id=head.id,
@@ -90,8 +95,9 @@ def _write(head: Head, content: Content, folder: Path, progress: Progress) -> Ma
         license=head.license,
         inputs=head.inputs,
         counts=counts,
+        **({"encoder": encoder.name} if encoder else {}),
         **_account(head.account),
-        checksums={name: file_sha256(folder / name) for name in PAYLOAD},
+        checksums={name: file_sha256(folder / name) for name in (*PAYLOAD, VECTORS) if (folder / name).exists()},
     )
     manifest = unversioned.model_copy(update={"version": unversioned.content_version()})
     (folder / MANIFEST).write_bytes(manifest.to_bytes())

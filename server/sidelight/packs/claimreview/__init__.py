@@ -8,6 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sidelight.embed import encoder
 from sidelight.knowledge.publishers import Publishers
 from sidelight.model import ClaimReview, PartialDate
 from sidelight.packs.claimreview.files import Found, read_reviews
@@ -38,7 +39,8 @@ def build_claimreview(
     """
     sieve = _Sieve(_pages_by_claim(read_reviews(inputs)), retrieved, publishers)
     head = Head(pack_id, "claimreview", license, as_of=retrieved)
-    manifest = write_pack(head, Content(reviews=sieve.kept(read_reviews(inputs))), out, progress)
+    content = Content(reviews=sieve.kept(read_reviews(inputs)), encoder=encoder())
+    manifest = write_pack(head, content, out, progress)
     refused = sorted(sieve.refused, key=lambda one: (one.file, one.line))
     return BuildReport(manifest, manifest.counts["reviews"] + len(refused), tuple(refused))
 

@@ -56,6 +56,7 @@ def read_review(node: Node, page_url: str | None = None, language: str | None = 
         claimant=_claimant(node),
         rating=_text(_field(node.get("reviewRating"), "alternateName")),
         publisher=_publisher(node, url),
+        headline=_text(node.get("headline")) or _text(node.get("name")),
         url=url,
         date=_date(node),
         language=_text(node.get("inLanguage")) or language,
