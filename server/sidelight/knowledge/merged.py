@@ -16,9 +16,11 @@ from sidelight.model import Entity, Event, Ids, PartialDate, Series, Span
 
 # As many as a pack keeps decoded.
 _KEPT_ENTITIES = 4096
+_KEPT_EVENTS = 1024
 _FINEST_FIRST = ("month", "quarter", "year")
 
 Value = TypeVar("Value")
+Known = TypeVar("Known", Entity, Event)
 
 
 @runtime_checkable
@@ -61,33 +63,46 @@ class MergedEntities:
         return tuple(entity.id for entity in self._likeliest(entity for entity in found if entity))
 
     def _merge(self, id_: str) -> Entity | None:
-        versions = same_entity(id_, self._sources)
+        versions = same(id_, [source.entities for source in self._sources])
         return merge(versions) if versions else None
 
 
 class MergedEvents:
-    """Implements Events. An event comes whole from the first source that has it."""
+    """Implements Events.
+
+    An event comes from the first source that wrote it by hand, else from the first that has it: an entry by hand knows
+    which names mean the event alone. Others add names, figures and comparable events, but nothing that its source would
+    have to answer for.
+    """
 
     def __init__(self, sources: Sequence[Events]) -> None:
         self._sources = sources
+        self._whole = lru_cache(_KEPT_EVENTS)(self._merge)
 
     def events_named(self, names: Sequence[str]) -> list[list[Event]]:
         by_source = [source.events_named(names) for source in self._sources]
-        return [_different(chain.from_iterable(found)) for found in zip(*by_source, strict=True)]
+        return [self._different(chain.from_iterable(found)) for found in zip(*by_source, strict=True)]
 
     def events_between(self, start: PartialDate, end: PartialDate, limit: int) -> list[Event]:
         found = chain.from_iterable(source.events_between(start, end, limit) for source in self._sources)
-        return sorted(_different(found), key=lambda event: event.start)[:limit]
+        return sorted(self._different(found), key=lambda event: event.start)[:limit]
 
     def scan_events(self, text: str) -> list[KnownName]:
         return joined_names([source.scan_events(text) for source in self._sources], self._canonical)
 
     def events(self, ids: Sequence[str]) -> list[Event | None]:
-        by_source = [source.events(ids) for source in self._sources]
-        return [next(filter(None, found), None) for found in zip(*by_source, strict=True)]
+        return [self._whole(id_) for id_ in ids]
+
+    def _different(self, events: Iterable[Event]) -> list[Event]:
+        whole = (self._whole(event.id) for event in events)
+        return list({event.id: event for event in whole if event}.values())
 
     def _canonical(self, ids: Iterable[str]) -> tuple[str, ...]:
-        return tuple(event.id for event in _different(filter(None, self.events(list(ids)))))
+        return tuple(dict.fromkeys(event.id for event in map(self._whole, ids) if event))
+
+    def _merge(self, id_: str) -> Event | None:
+        versions = same(id_, [source.events for source in self._sources])
+        return merge_events(versions) if versions else None
 
 
 class MergedSeries:
@@ -106,7 +121,7 @@ class MergedSeries:
         return next(filter(None, (source.series(id) for source in self._sources)), None)
 
 
-def same_entity(id_: str, sources: Sequence[Entities]) -> list[Entity]:
+def same(id_: str, look_ups: Sequence[Callable[[Sequence[str]], list[Known | None]]]) -> list[Known]:
     """What each source has under the id, or under another id that such an entity carries; [] when unknown.
 
     A title joins no two Wikidata ids: the one found first stands.
@@ -114,7 +129,7 @@ def same_entity(id_: str, sources: Sequence[Entities]) -> list[Entity]:
     known = {id_}
     wikidata: str | None = None
     while True:
-        found = [{one.id: one for one in source.entities(sorted(known)) if one} for source in sources]
+        found = [{one.id: one for one in look_up(sorted(known)) if one} for look_up in look_ups]
         versions = list(chain.from_iterable(by_id.values() for by_id in found))
         wikidata = wikidata or _first(version.ids.wikidata for version in versions)
         versions = [version for version in versions if version.ids.wikidata in (wikidata, None)]
@@ -132,12 +147,11 @@ def merge(versions: Sequence[Entity]) -> Entity:
     """One entity of the versions of it, in order of precedence."""
     first = versions[0]
     told = next((one for one in versions if one.description or one.born), first)
-    wikidata = _first(one.ids.wikidata for one in versions)
-    enwiki = _first(one.ids.enwiki for one in versions)
+    id_, ids = _joined_ids(versions)
     other_names = chain.from_iterable((one.label, *one.aliases) for one in versions)
     return Entity(
-        id=wikidata or (f"enwiki:{enwiki}" if enwiki else first.id),
-        ids=Ids(wikidata=wikidata, enwiki=enwiki, pack=_first(one.ids.pack for one in versions)),
+        id=id_,
+        ids=ids,
         label=first.label,
         description=told.description,
         born=told.born,
@@ -149,6 +163,38 @@ def merge(versions: Sequence[Entity]) -> Entity:
         prior=max(one.prior for one in versions),
         citation=told.citation,
     )
+
+
+def merge_events(versions: Sequence[Event]) -> Event:
+    """One event of the versions of it, in order of precedence."""
+    by_hand_first = sorted(versions, key=lambda one: one.citation.basis != "editorial")
+    first = by_hand_first[0]
+    id_, ids = _joined_ids(versions)
+    strong = _added(first.aliases, by_hand_first, "aliases", besides=(first.title, *first.weak_aliases))
+    weak = _added(first.weak_aliases, by_hand_first, "weak_aliases", besides=(first.title, *strong))
+    return first.model_copy(
+        update={
+            "id": id_,
+            "ids": ids,
+            "aliases": strong,
+            "weak_aliases": weak,
+            "figures": _first(one.figures for one in by_hand_first) or (),
+            "comparable": _first(one.comparable for one in by_hand_first) or (),
+        }
+    )
+
+
+def _added(own: tuple[str, ...], versions: Sequence[Event], field: str, besides: tuple[str, ...]) -> tuple[str, ...]:
+    """The names, and those that other versions have in the field, but for `besides`."""
+    others = chain.from_iterable(getattr(one, field) for one in versions)
+    return tuple(dict.fromkeys((*own, *(name for name in others if name not in besides))))
+
+
+def _joined_ids(versions: Sequence[Known]) -> tuple[str, Ids]:
+    wikidata = _first(one.ids.wikidata for one in versions)
+    enwiki = _first(one.ids.enwiki for one in versions)
+    ids = Ids(wikidata=wikidata, enwiki=enwiki, pack=_first(one.ids.pack for one in versions))
+    return wikidata or (f"enwiki:{enwiki}" if enwiki else versions[0].id), ids
 
 
 def joined_names(
@@ -172,18 +218,6 @@ def _longest(spans: Iterable[Span]) -> Iterator[Span]:
         if span.start >= free:
             yield span
             free = span.end
-
-
-def _different(events: Iterable[Event]) -> list[Event]:
-    """The first of each event."""
-    seen: set[str] = set()
-    different = []
-    for event in events:
-        keys = {event.id, *_keys(event.ids)}
-        if not keys & seen:
-            different.append(event)
-        seen |= keys
-    return different
 
 
 def _first(values: Iterable[Value | None]) -> Value | None:

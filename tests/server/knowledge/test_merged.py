@@ -86,16 +86,36 @@ def test_the_longest_name_of_any_pack_wins(tmp_path: Path) -> None:
 
 
 def test_an_event_comes_from_the_first_pack_that_has_it(tmp_path: Path) -> None:
-    ours, theirs = (
-        event("Dock strike", "1911-04", outcome="ours"),
-        event("Dock strike", "1911", aliases=("Big Strike",)),
-    )
+    ours, theirs = event("Dock strike", "1911-04", outcome="ours"), event("Dock strike", "1911", outcome="theirs")
     fire = event("Harbour fire", "1900")
     [source] = joined(tmp_path, {"events": [ours]}, {"events": [theirs, fire]}).of(Events)
     assert source.events_named(["Dock strike"]) == [[ours]]
     assert source.events_between("1900", "1911", 5) == [fire, ours]
     assert source.events(["enwiki:Dock strike", "enwiki:Nothing"]) == [ours, None]
     assert [name.ids for name in source.scan_events("After the Dock Strike")] == [(ours.id,)]
+
+
+def test_an_event_written_by_hand_goes_first_and_the_data_add_what_it_lacks(tmp_path: Path) -> None:
+    by_hand = CITED.model_copy(update={"basis": "editorial"})
+    ids = Ids(wikidata="Q9", enwiki="Dock strike", pack=None)
+    data = event(
+        "Dock strike", "1911", id="Q9", ids=ids, place="Larkhaven", outcome="theirs",
+        aliases=("Big Strike", "the strike"), weak_aliases=("Dockers' strike", "walkout"),
+    )  # fmt: skip
+    hand = event(
+        "Dock strike", "1911-04", citation=by_hand, outcome="ours",
+        aliases=("Dockers' strike",), weak_aliases=("the strike",),
+    )  # fmt: skip
+    [source] = joined(tmp_path, {"events": [data]}, {"events": [hand]}).of(Events)
+    [found] = source.events(["enwiki:Dock strike"])
+    assert found is not None
+    assert (found.id, found.ids, found.start, found.outcome) == ("Q9", ids, "1911-04", "ours")
+    assert (found.place, found.citation) == (None, by_hand)
+    assert found.aliases == ("Dockers' strike", "Big Strike")
+    assert found.weak_aliases == ("the strike", "walkout")
+    assert source.events(["Q9"]) == [found]
+    assert source.events_named(["walkout", "Dockers' strike"]) == [[found], [found]]
+    assert [name.ids for name in source.scan_events("After the Big Strike")] == [("Q9",)]
 
 
 def test_a_series_comes_from_the_first_pack_that_has_it(tmp_path: Path) -> None:
