@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sidelight.embed import DIMENSIONS, encoder
-from sidelight.knowledge.base import FactChecksByMeaning
+from sidelight.knowledge.base import FactChecksByMeaning, Knowledge
 from sidelight.knowledge.format import VECTORS, read_manifest
 from sidelight.packs.inserts import Content
 from sidelight.packs.vectors import review_vectors
@@ -42,7 +42,7 @@ def test_a_pack_says_what_made_its_vectors(tmp_path, minilm):
 
 def test_a_check_is_found_by_its_meaning_and_by_its_words(tmp_path, minilm):
     pack = make_pack(tmp_path, reviews=REVIEWS, encoder=minilm)
-    assert isinstance(pack.reviews, FactChecksByMeaning)
+    assert Knowledge((pack.reviews,)).of(FactChecksByMeaning) == [pack.reviews]
     meaning, words = near(pack, "City hall's chief lives with many felines", "Half rose", limit=1, minilm=minilm)
     assert [one.review for one in meaning] == [REVIEWS[2]]
     assert REVIEWS[0] in [one.review for one in words]
@@ -69,7 +69,7 @@ def test_without_an_encoder_a_pack_is_searched_by_words_alone(tmp_path):
     assert not (tmp_path / "example" / VECTORS).exists()
     assert pack.reviews is not None
     assert pack.reviews.similar(["moon"], 1)[0]
-    assert not hasattr(pack.reviews, "near")
+    assert Knowledge((pack.reviews,)).of(FactChecksByMeaning) == []
 
 
 def test_a_pack_without_reviews_needs_no_encoder(tmp_path, minilm):
