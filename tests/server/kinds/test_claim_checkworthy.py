@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
+from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
 from sidelight.kinds.claim.checkworthy.cues import NAMES, cues
 from sidelight.kinds.claim.checkworthy.words import CLASSES
 from tests.quality import train_checkworthy
@@ -52,11 +52,30 @@ def test_what_is_quoted_decides_too():
     assert checkworthiness(fact) > WORTH_CHECKING > checkworthiness(praise)
 
 
+def test_a_sentence_is_likelier_a_claim_among_claims():
+    among_facts, among_chat = in_context([0.5, 0.9, 0.9, 0.9, 0.5]), in_context([0.5, 0.1, 0.1, 0.1, 0.5])
+    assert among_facts[-1] > 0.5 > among_chat[-1]
+
+
+def test_the_head_of_an_article_is_where_its_claims_are():
+    first, *_, last = in_context([0.4] * 9)
+    assert first > last
+
+
+def test_what_is_out_of_the_question_stays_so_and_weighs_nothing():
+    assert in_context([0.6, 0.0, 0.0, 0.6])[1:3] == [0.0, 0.0]
+    assert in_context([0.6, 0.0, 0.6])[0] == in_context([0.6, 0.6])[0]
+    assert in_context([]) == []
+
+
 def test_the_weights_are_those_that_our_sentences_give():
     written = json.loads(train_checkworthy.WEIGHTS.read_text(encoding="utf-8"))
-    weights, bias = train_checkworthy.trained()
-    assert weights == pytest.approx(list(written["weights"].values()), abs=0.002)
-    assert bias == pytest.approx(written["bias"], abs=0.002)
+    weights = train_checkworthy.trained(train_checkworthy.sentences())
+    assert dict(weights.cues) == pytest.approx(written["cues"], abs=0.002)
+    assert {term: weight for term, (_, weight) in weights.terms.items()} == pytest.approx(
+        {term: weight for term, (_, weight) in written["terms"].items()}, abs=0.002
+    )
+    assert weights.bias == pytest.approx(written["bias"], abs=0.002)
 
 
 def test_every_cue_is_named_once():

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sidelight.kinds.claim.card import ClaimType, Speaker, Stance
-from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
+from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
 from sidelight.kinds.claim.claim_type import claim_type
 from sidelight.kinds.claim.speech import attribute, is_hedged, speaker_of, stance
 from sidelight.kinds.claim.statement import statement, statement_span
@@ -55,11 +55,14 @@ def find(reading: Reading, links: Links) -> list[Claim]:
 def score_sentences(reading: Reading, least: float = 0.0) -> Iterator[SentenceScore]:
     """Every sentence whose check-worthiness is at least that, by place."""
     text = reading.article.text
-    for sentence in reading.sentences:
-        words = sentence.span.of(text)
-        score = checkworthiness(words) if len(words) <= LONGEST_SENTENCE else 0.0
+    scores = in_context([_alone(sentence.span.of(text)) for sentence in reading.sentences])
+    for sentence, score in zip(reading.sentences, scores, strict=True):
         if score >= least:
             yield _scored(sentence.span, score, reading)
+
+
+def _alone(words: str) -> float:
+    return checkworthiness(words) if len(words) <= LONGEST_SENTENCE else 0.0
 
 
 def _scored(span: Span, score: float, reading: Reading) -> SentenceScore:
