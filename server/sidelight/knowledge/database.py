@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from queue import Empty, LifoQueue
+from queue import Empty, SimpleQueue
 from urllib.parse import quote
 
 from sidelight.errors import KnowledgeError
@@ -26,7 +26,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         """Raises KnowledgeError when the file is missing or no database."""
         self._uri = f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1"
-        self._idle: LifoQueue[sqlite3.Connection] = LifoQueue()
+        self._idle: SimpleQueue[sqlite3.Connection] = SimpleQueue()
         weakref.finalize(self, _close_all, self._idle)
         with _readable():
             self._idle.put(_connect(self._uri))
@@ -77,7 +77,7 @@ def _connect(uri: str) -> sqlite3.Connection:
     return connection
 
 
-def _close_all(idle: LifoQueue[sqlite3.Connection]) -> None:
+def _close_all(idle: SimpleQueue[sqlite3.Connection]) -> None:
     with suppress(Empty):
         while True:
             idle.get_nowait().close()

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
+from functools import lru_cache
+
+import msgspec
 
 from sidelight.model import Citation, Ids
+from sidelight.model.knowledge import Basis
+
+# One for each pack, or one for each person with some roles.
+_KEPT_CITATIONS = 1024
 
 
 def citation(row: sqlite3.Row) -> Citation:
-    return Citation(
-        name=row["source"],
-        url=row["url"],
-        license=row["license"],
-        retrieved=row["retrieved"],
-        basis=row["basis"],
-    )
+    return cited(row["source"], row["url"], row["license"], row["retrieved"], row["basis"])
+
+
+@lru_cache(_KEPT_CITATIONS)
+def cited(name: str, url: str | None, license: str | None, retrieved: str, basis: Basis) -> Citation:
+    return Citation(name=name, url=url, license=license, retrieved=retrieved, basis=basis)
 
 
 def ids(row: sqlite3.Row) -> Ids:
@@ -23,4 +28,4 @@ def ids(row: sqlite3.Row) -> Ids:
 
 
 def words(value: str) -> tuple[str, ...]:
-    return tuple(json.loads(value))
+    return tuple(msgspec.json.decode(value))

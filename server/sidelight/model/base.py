@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
@@ -23,7 +24,9 @@ class Model(BaseModel):
     )
 
 
+@lru_cache(4096)
 def _in_the_calendar(value: str) -> str:
+    """Kept, since the days of a pack are asked for again and again: a third of what reading a person took."""
     if len(value) == len("YYYY-MM-DD"):
         date.fromisoformat(value)  # refuses 31 February
     return value

@@ -1,22 +1,27 @@
-"""A pack of made-up people at the size of Wikidata, and what it costs to ask it.
+"""Packs of made-up people up to the size of Wikidata, and what it costs to ask them.
 
-.venv/bin/python tests/quality/bench/synthetic_pack.py --people 200000 --aliases 3
+    .venv/bin/python -m tests.quality.bench.synthetic_pack                    # 10,000 and 200,000 people
+    .venv/bin/python -m tests.quality.bench.synthetic_pack 2000000 --keep packs
+
+With --keep the packs stay in that folder, and a later call measures them without building them again.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 import psutil
 
-from sidelight.knowledge.pack import Pack, open_pack
+from sidelight.knowledge.pack import open_pack
 from sidelight.model import Citation, Entity, Ids, Role
 from sidelight.packs.inserts import Content
 from sidelight.packs.writer import Head, write_pack
@@ -26,6 +31,7 @@ _CITATION = Citation(name="made up", url=None, license="CC0-1.0", retrieved="202
 _TEXT_WORDS = 800
 _NAMES_IN_TEXT = 60
 _ROUNDS = 20
+_CANDIDATES = 10
 
 
 def people(count: int, aliases: int) -> Iterator[Entity]:
@@ -81,49 +87,67 @@ def private_mb() -> float:
     return sum(part.private_dirty for part in psutil.Process().memory_maps()) / 1e6
 
 
-def milliseconds(work: Callable[[], object]) -> float:
-    """CPU time, the median of several runs."""
+def milliseconds(works: Sequence[Callable[[], object]]) -> float:
+    """CPU time, the median of the runs."""
     times = []
-    for _ in range(_ROUNDS):
+    for work in works:
         start = time.process_time()
         work()
         times.append(time.process_time() - start)
     return statistics.median(times) * 1000
 
 
-def measure(pack: Pack, names: list[str]) -> None:
-    assert pack.entities is not None
-    entities = pack.entities
-    text = article(names)
-    print(f"scan of {len(text.split())} words      {milliseconds(lambda: entities.scan(text)):8.2f} ms CPU")
-    print(f"names found             {len(entities.scan(text)):8d} of {len(names)} put in")
-    first = time.process_time()
-    found = entities.candidates(names, 10)
-    print(f"look-up of {len(names)}, first    {(time.process_time() - first) * 1000:8.2f} ms CPU")
-    print(f"look-up of {len(names)}, again    {milliseconds(lambda: entities.candidates(names, 10)):8.2f} ms CPU")
-    print(f"candidates              {sum(map(len, found)):8d}")
+def measured(folder: Path, batches: Sequence[list[str]]) -> dict[str, float]:
+    """What it costs to open the pack, and to ask it for each batch of names once, and then again."""
+    before, start = private_mb(), time.perf_counter()
+    entities = open_pack(folder).entities
+    assert entities is not None
+    opened = (time.perf_counter() - start) * 1000
+    texts = [article(names) for names in batches]
+    entities.scan(texts[0])  # the first of a process compiles and warms up
+    scans = milliseconds([partial(entities.scan, text) for text in texts[1:]])
+    look_ups = [partial(entities.candidates, names, _CANDIDATES) for names in batches]
+    first, again = milliseconds(look_ups), milliseconds(look_ups)
+    return {
+        "open ms": opened,
+        f"scan of {_TEXT_WORDS} words, ms CPU": scans,
+        f"{_NAMES_IN_TEXT} names, new, ms CPU": first,
+        "again": again,
+        "private MB": private_mb() - before,
+        "MB on disk": sum(path.stat().st_size for path in folder.iterdir()) / 1e6,
+    }
+
+
+def built(folder: Path, count: int, aliases: int) -> float:
+    """Seconds to build the pack; nan where it is there already."""
+    if folder.exists():
+        return math.nan
+    start = time.perf_counter()
+    write_pack(Head(folder.name, "table", "CC0-1.0"), Content(people(count, aliases)), folder)
+    return time.perf_counter() - start
+
+
+def row(folder: Path, count: int, aliases: int) -> dict[str, float]:
+    build_s = built(folder, count, aliases)
+    # From all over the pack, none of them twice.
+    step = count // (_ROUNDS * _NAMES_IN_TEXT)
+    labels = [one.label for one in islice(people(count, aliases), 0, None, step)]
+    batches = [labels[i : i + _NAMES_IN_TEXT] for i in range(0, _ROUNDS * _NAMES_IN_TEXT, _NAMES_IN_TEXT)]
+    return {"build s": build_s, **measured(folder, batches)}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--people", type=int, default=200_000)
+    parser.add_argument("people", type=int, nargs="*", default=[10_000, 200_000], help="sizes")
     parser.add_argument("--aliases", type=int, default=3, help="of each, beside the label")
-    parser.add_argument("--pack", type=Path, help="measure this pack, which an earlier call wrote here")
+    parser.add_argument("--keep", type=Path, help="folder in which the packs stay")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as work:
-        folder = options.pack or Path(work) / "synthetic"
-        if not folder.exists():
-            start = time.perf_counter()
-            write_pack(Head("synthetic", "table", "CC0-1.0"), Content(people(options.people, options.aliases)), folder)
-            print(f"build                   {time.perf_counter() - start:8.1f} s")
-        size = sum(path.stat().st_size for path in folder.iterdir()) / 1e6
-        print(f"size on disk            {size:8.1f} MB")
-        names = [one.label for one in islice(people(options.people, options.aliases), _NAMES_IN_TEXT)]
-        before, start = private_mb(), time.perf_counter()
-        pack = open_pack(folder)
-        print(f"open                    {(time.perf_counter() - start) * 1000:8.2f} ms")
-        measure(pack, names)
-        print(f"private memory          {private_mb() - before:8.1f} MB")
+        home = options.keep or Path(work)
+        for count in options.people:
+            print(f"{count:,} people")
+            for name, value in row(home / f"people-{count}-{options.aliases}", count, options.aliases).items():
+                print(f"    {name:30} {value:10.2f}")
 
 
 if __name__ == "__main__":
