@@ -103,7 +103,7 @@ class Events(Protocol):
         """For each name the events with that title or alias, strong or weak; [] when unknown."""
 
     def events_between(self, start: PartialDate, end: PartialDate, limit: int) -> list[Event]:
-        """Events that overlap the days start..end inclusive, by start."""
+        """Events that overlap the days start..end inclusive, by start; of more than `limit` the best known."""
 
     def scan_events(self, text: str) -> list[KnownName]:
         """Titles and aliases (strong and weak) of events in the text, as Entities.scan does for people."""

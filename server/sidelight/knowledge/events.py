@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
 from sidelight.knowledge import rows
 from sidelight.knowledge.base import KnownName
 from sidelight.knowledge.database import Database
-from sidelight.knowledge.format import Flag, event_key
+from sidelight.knowledge.format import SHORT_DAYS, Flag, event_key
 from sidelight.knowledge.names import NameIndex
 from sidelight.model import Event, Fact, PartialDate
 from sidelight.text.dates import earliest, latest
@@ -18,7 +19,17 @@ _KEPT_EVENTS = 1024
 
 _NAMED = "SELECT event FROM event_alias WHERE alias = ? ORDER BY event"
 _NAMED_IDS = "SELECT e.id FROM event_alias a JOIN event e ON e.n = a.event WHERE a.alias = ? ORDER BY a.event"
-_BETWEEN = "SELECT n FROM event WHERE first_day <= ? AND last_day >= ? ORDER BY first_day, n LIMIT ?"
+# The second part alone would do, but goes through all that began before the end.
+_BETWEEN = """
+    SELECT n FROM (
+        SELECT n, first_day, prior FROM event
+        WHERE first_day BETWEEN :reach AND :end AND last_day >= :start
+        UNION
+        SELECT n, first_day, prior FROM event
+        WHERE lasting AND last_day >= :start AND first_day <= :end
+        ORDER BY prior DESC, n LIMIT :limit
+    ) ORDER BY first_day, n
+"""
 _BY_ID = "SELECT n FROM event WHERE id = ? OR enwiki = ? ORDER BY id <> ? LIMIT 1"
 _EVENT = "SELECT e.*, c.* FROM event e JOIN citation c ON c.n = e.citation WHERE e.n = ?"
 _FIGURES = "SELECT f.*, c.* FROM event_figure f LEFT JOIN citation c ON c.n = f.citation WHERE f.event = ? ORDER BY f.n"
@@ -38,8 +49,15 @@ class PackEvents:
         return [[self._event(n) for (n,) in named] for named in numbers]
 
     def events_between(self, start: PartialDate, end: PartialDate, limit: int) -> list[Event]:
-        days = (latest(end).isoformat(), earliest(start).isoformat(), limit)
-        return [self._event(n) for (n,) in self._database.rows(_BETWEEN, days)]
+        first = earliest(start)
+        days = {
+            "start": first.isoformat(),
+            "end": latest(end).isoformat(),
+            "reach": date.fromordinal(max(first.toordinal() - SHORT_DAYS, 1)).isoformat(),
+        }
+        with self._database.connection() as connection:
+            numbers = connection.execute(_BETWEEN, days | {"limit": limit}).fetchall()
+        return [self._event(n) for (n,) in numbers]
 
     def scan_events(self, text: str) -> list[KnownName]:
         found = self._names.scan(text, Flag.EVENT)
@@ -74,6 +92,7 @@ class PackEvents:
             figures=figures,
             comparable=rows.words(row["comparable"]),
             citation=rows.citation(row),
+            prior=row["prior"],
         )
 
 

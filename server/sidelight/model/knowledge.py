@@ -114,6 +114,8 @@ class Event(Model):
     comparable: tuple[str, ...]
     """Ids of events of the same class that are often set beside it."""
     citation: Citation
+    prior: float = Field(1, ge=0, le=1)
+    """How well known it is: of the many events of a year the best known are weighed."""
 
 
 class Series(Model):

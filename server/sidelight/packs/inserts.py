@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,7 +15,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from sidelight.embed import Encoder
-from sidelight.knowledge.format import INDEXES, TABLES, place_key
+from sidelight.knowledge.format import INDEXES, SHORT_DAYS, TABLES, place_key
 from sidelight.knowledge.reviews import claim_words
 from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Role, Series
 from sidelight.packs.names import event_flags, event_keys, person_keys, surname_keys
@@ -28,7 +29,6 @@ _PROGRESS_STEP = 5_000
 _KEPT_CITATIONS = 10_000
 # What sorting and indexing may hold in memory; with SQLite's own 2 MB they merge hundreds of runs.
 _SORT_KIB = 128 * 1024
-_STILL_GOING_ON = "9999-12-31"
 
 Value = TypeVar("Value")
 
@@ -129,11 +129,13 @@ class Inserts:
         return (role.title, role.of, role.place, role.party, *held, self._citation(role.citation))
 
     def _insert_event(self, n: int, event: Event) -> None:
-        first, last = earliest(event.start).isoformat(), _last_day(event)
-        head = (n, event.id, *_ids(event.ids), event.title, event.start, event.end, first, last)
+        first, last = earliest(event.start), _last_day(event)
+        days = (first.isoformat(), last.isoformat())
+        head = (n, event.id, *_ids(event.ids), event.title, event.start, event.end, *days)
         lists = (event.classes, event.participants, event.aliases, event.weak_aliases, event.comparable)
         words = (event.place, event.outcome, *map(_list, lists))
-        self._insert("event", (*head, *words, self._citation(event.citation)))
+        lasting = last - first > timedelta(days=SHORT_DAYS)
+        self._insert("event", (*head, *words, event.prior, lasting, self._citation(event.citation)))
         self._insert("event_figure", *((n, i, *self._figure(fact)) for i, fact in enumerate(event.figures)))
         self._insert("event_alias", *((key, n) for key in sorted(event_keys(event))))
         self._insert("scanned_event", *event_flags(event))
@@ -174,8 +176,8 @@ def _list(values: Sequence[str]) -> str:
     return msgspec.json.encode(values).decode() if values else "[]"
 
 
-def _last_day(event: Event) -> str:
-    return latest(event.end).isoformat() if event.end else _STILL_GOING_ON
+def _last_day(event: Event) -> date:
+    return latest(event.end) if event.end else date.max
 
 
 def _counted(reviews: Iterable[ClaimReview], frequency: Counter[str]) -> Iterator[ClaimReview]:
