@@ -85,7 +85,8 @@ class MergedEvents:
 
     def events_between(self, start: PartialDate, end: PartialDate, limit: int) -> list[Event]:
         found = chain.from_iterable(source.events_between(start, end, limit) for source in self._sources)
-        return sorted(self._different(found), key=lambda event: event.start)[:limit]
+        best_known = sorted(self._different(found), key=lambda event: -event.prior)[:limit]
+        return sorted(best_known, key=lambda event: event.start)
 
     def scan_events(self, text: str) -> list[KnownName]:
         return joined_names([source.scan_events(text) for source in self._sources], self._canonical)
@@ -180,6 +181,7 @@ def merge_events(versions: Sequence[Event]) -> Event:
             "weak_aliases": weak,
             "figures": _first(one.figures for one in by_hand_first) or (),
             "comparable": _first(one.comparable for one in by_hand_first) or (),
+            "prior": max(one.prior for one in versions),
         }
     )
 

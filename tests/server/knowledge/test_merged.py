@@ -46,6 +46,47 @@ def test_one_person_in_two_packs_is_one_by_title(tmp_path: Path) -> None:
     assert source.entities(["enwiki:Mira Stone", "Q1"]) == [only, only]
 
 
+@pytest.mark.parametrize("written", ["Mira_Stone", "mira Stone", "mira_Stone", " Mira  Stone "])
+def test_a_title_is_the_same_however_it_is_written(tmp_path: Path, written: str) -> None:
+    ours = person("Mira Stone", ids=Ids(wikidata=None, enwiki=written, pack=None), roles=(MAYOR,))
+    theirs = person("Mira Stone", id="Q1", roles=(CLERK,))
+    source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
+    [[only]] = source.candidates(["Mira Stone"], 5)
+    assert (only.id, only.ids.enwiki, only.roles) == ("Q1", "Mira Stone", (MAYOR,))
+
+
+def test_titles_that_differ_beyond_the_first_letter_are_two(tmp_path: Path) -> None:
+    ours, theirs = person("Mira Stone"), person("Mira stone")
+    source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
+    assert len(source.candidates(["Mira Stone"], 5)[0]) == 2
+
+
+def test_one_name_one_birthday_and_one_office_make_nobody_one_person(tmp_path: Path) -> None:
+    ours = person("Mira Stone", id="Q1", born="1970-02-03", roles=(MAYOR,))
+    theirs = person(
+        "Mira Stone", id="Q2", born="1970-02-03", roles=(MAYOR,), ids=Ids(wikidata="Q2", enwiki=None, pack=None)
+    )
+    source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
+    assert {one.id for one in source.candidates(["Mira Stone"], 5)[0]} == {"Q1", "Q2"}
+
+
+def test_roles_come_whole_from_the_pack_that_the_setting_puts_first(tmp_path: Path) -> None:
+    deputy = role("Deputy Mayor", "2015", "2020")
+    mine = make_pack(tmp_path, id="mine", entities=[person("Mira Stone", id="Q1", roles=(MAYOR,))])
+    built = make_pack(
+        tmp_path, id="built", builder="legislators", entities=[person("Mira Stone", id="Q1", roles=(CLERK, deputy))]
+    )
+    for precedence, roles in ((), (MAYOR,)), (("built",), (CLERK, deputy)), (("mine", "built"), (MAYOR,)):
+        source = people(join(in_order([built, mine], precedence)))
+        assert source.candidates(["Mira Stone"], 5)[0][0].roles == roles
+
+
+def test_a_pack_without_roles_of_somebody_leaves_them_to_the_next(tmp_path: Path) -> None:
+    ours, theirs = person("Mira Stone", id="Q1"), person("Mira Stone", id="Q1", roles=(CLERK, MAYOR))
+    source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
+    assert source.candidates(["Mira Stone"], 5)[0][0].roles == (CLERK, MAYOR)
+
+
 def test_a_third_pack_can_tie_two_together(tmp_path: Path) -> None:
     by_title = person("Mira Stone", description="of the first pack")
     by_number = person("M. Stone", id="Q1", ids=Ids(wikidata="Q1", enwiki=None, pack=None), roles=(CLERK,))
@@ -93,6 +134,15 @@ def test_an_event_comes_from_the_first_pack_that_has_it(tmp_path: Path) -> None:
     assert source.events_between("1900", "1911", 5) == [fire, ours]
     assert source.events(["enwiki:Dock strike", "enwiki:Nothing"]) == [ours, None]
     assert [name.ids for name in source.scan_events("After the Dock Strike")] == [(ours.id,)]
+
+
+def test_of_the_events_of_all_packs_the_best_known_stay(tmp_path: Path) -> None:
+    flood, fire, war = (
+        event(title, start, start, prior=prior)
+        for title, start, prior in (("Flood", "1950-01", 0.3), ("Fire", "1950-02", 0.2), ("War", "1950-03", 0.9))
+    )
+    [source] = joined(tmp_path, {"events": [flood, fire]}, {"events": [war]}).of(Events)
+    assert source.events_between("1950", "1950", 2) == [flood, war]
 
 
 def test_an_event_written_by_hand_goes_first_and_the_data_add_what_it_lacks(tmp_path: Path) -> None:

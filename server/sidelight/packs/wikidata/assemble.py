@@ -10,7 +10,7 @@ from sidelight.model import Entity, Event
 from sidelight.packs.report import Account
 from sidelight.packs.wikidata.classes import Classes
 from sidelight.packs.wikidata.documents import Document
-from sidelight.packs.wikidata.events import Events, shared_keys
+from sidelight.packs.wikidata.events import Events, count_bearers
 from sidelight.packs.wikidata.parts import Parts
 from sidelight.packs.wikidata.people import People
 from sidelight.packs.wikidata.revisions import Revisions
@@ -48,7 +48,7 @@ class Gathered:
                 self.account.rejected[NAMELESS] += 1
 
     def events(self, source: Source) -> Iterator[Event]:
-        events = Events(self.things, source, shared_keys(filter(self._is_event, self.parts.events())))
+        events = Events(self.things, source, count_bearers(filter(self._is_event, self.parts.events())))
         for document in self._newest(self.parts.events()):
             event = events.event(document, self._class_names(document)) if self._is_event(document) else None
             if event:

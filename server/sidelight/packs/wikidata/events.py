@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sidelight.knowledge.format import event_key
@@ -14,6 +14,7 @@ from sidelight.packs.sanity import event_faults
 from sidelight.packs.wikidata.classes import ClassNames
 from sidelight.packs.wikidata.documents import Claims, Document, Statement
 from sidelight.packs.wikidata.names import aliases, english_label
+from sidelight.packs.wikidata.prominence import prior
 from sidelight.packs.wikidata.sources import Source
 from sidelight.packs.wikidata.things import Things
 from sidelight.packs.wikidata.values import best, best_day, items
@@ -22,6 +23,8 @@ from sidelight.text.offices import word_set
 # More people or parties than a card or a passage names.
 _MOST_PARTICIPANTS = 12
 _MOST_WINNERS = 3
+# A name of more events than this ("general election") helps nobody to find one.
+_MOST_BEARERS = 12
 _COUNTS = {"deaths": "Deaths", "injured": "Injured"}
 _WORD = re.compile(r"[^\W\d_]+")
 # Words that many events share the name of: capitals alone make no name of "Civil War" or "Election Day".
@@ -39,8 +42,8 @@ class Events:
 
     things: Things
     source: Source
-    shared: Set[str]
-    """Keys of names that more than one item of the input bears."""
+    bearers: Mapping[str, int]
+    """How many events of the input bear a name, by its key."""
 
     def event(self, document: Document, classes: ClassNames) -> Event | None:
         """None without dates that can be, or without an English article: whose title is the event's."""
@@ -50,9 +53,8 @@ class Events:
         if not (title and start):
             return None
         source = self.source.citation(document)
-        names = _names(document, title)
-        taken = event_key(without_qualifier(title)) if without_qualifier(title) != title else ""
-        strong = [name for name in names if self._is_its_own(name) and event_key(name) != taken]
+        names = [name for name in _names(document, title) if self.bearers[event_key(name)] <= _MOST_BEARERS]
+        strong = tuple(name for name in names if self._is_its_own(name, title))
         event = Event(
             id=document.id,
             ids=Ids(wikidata=document.id, enwiki=title, pack=None),
@@ -63,11 +65,12 @@ class Events:
             place=next(iter(self.things.labels([*items(claims.location), *items(claims.country)])), None),
             participants=self._participants(claims),
             outcome=self._outcome(claims),
-            aliases=tuple(strong),
+            aliases=strong,
             weak_aliases=tuple(name for name in names if name not in strong),
             figures=tuple(_figures(claims, start, end, source)),
             comparable=(),
             citation=source,
+            prior=prior(document),
         )
         return None if any(event_faults(event)) else event
 
@@ -82,11 +85,16 @@ class Events:
                 return f"{verb} {', '.join(winners)}."
         return None
 
-    def _is_its_own(self, name: str) -> bool:
-        """Whether the name means this event alone, wherever it stands: two words or more, one of them a name."""
+    def _is_its_own(self, name: str, title: str) -> bool:
+        """Whether the name means this event alone, wherever it stands: two words or more, one of them a name.
+
+        What the title adds a qualifier to means something else as well.
+        """
         words = _WORD.findall(name)
         named = any(word[0].isupper() and word.lower() not in _COMMON for word in words)
-        return named and len(name.split()) > 1 and event_key(name) not in self.shared
+        bare = without_qualifier(title)
+        qualified = bare != title and event_key(name) == event_key(bare)
+        return named and len(name.split()) > 1 and self.bearers[event_key(name)] == 1 and not qualified
 
 
 def span(claims: Claims) -> tuple[PartialDate | None, PartialDate | None]:
@@ -96,15 +104,13 @@ def span(claims: Claims) -> tuple[PartialDate | None, PartialDate | None]:
     return start, best_day(claims.end) or point or (None if claims.start else start)
 
 
-def name_keys(document: Document) -> Iterator[str]:
-    """Of every name that may mean the event, each once."""
-    title = document.enwiki() or ""
-    return iter({event_key(without_qualifier(name)) for name in (title, *_names(document, title))})
-
-
-def shared_keys(documents: Iterable[Document]) -> frozenset[str]:
-    bearers = Counter(key for document in documents for key in name_keys(document))
-    return frozenset(key for key, count in bearers.items() if count > 1)
+def count_bearers(documents: Iterable[Document]) -> Counter[str]:
+    """How many of the events bear each name, by its key."""
+    bearers: Counter[str] = Counter()
+    for document in documents:
+        title = document.enwiki() or ""
+        bearers.update({event_key(name) for name in (title, *_names(document, title))})
+    return bearers
 
 
 def _names(document: Document, title: str) -> list[str]:

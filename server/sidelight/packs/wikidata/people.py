@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -10,18 +9,13 @@ from sidelight.model import Entity, Ids, PartialDate
 from sidelight.packs.sanity import life_faults, surely_before
 from sidelight.packs.wikidata.documents import Claims, Document, Statement
 from sidelight.packs.wikidata.names import description, person_aliases, person_label
+from sidelight.packs.wikidata.prominence import UNKNOWN, prior
 from sidelight.packs.wikidata.roles import roles
 from sidelight.packs.wikidata.sources import Source
 from sidelight.packs.wikidata.things import Things
 from sidelight.packs.wikidata.values import best_day, day, items, stated
 
 IMPOSSIBLE_LIFE = "births and deaths that cannot be"
-# Where nothing tells who is better known.
-PRIOR = 0.5
-# By how many wikis have an article: none 0.1, one 0.21, 20 (a member of Congress) 0.58, 250 (a president) 0.96. The
-# scale is that of the starter tables, whose lesser names have 0.6 and household names 0.95.
-_PRIOR_OF_NONE, _PRIOR_BY_TEN = 0.1, 0.36
-_NO_WIKIPEDIA = ("commonswiki", "specieswiki", "wikidatawiki", "metawiki", "sourceswiki", "mediawikiwiki")
 _MOST_OCCUPATIONS = 3
 _OPEN_END = "9999"
 
@@ -55,7 +49,7 @@ class People:
             parties=self.things.labels(_parties(claims.party)),
             roles=roles(claims.position, self.things, life, source, self.omitted),
             image=None,  # the dump names the file but not its licence
-            prior=_prior(document) if self.linked else PRIOR,
+            prior=prior(document) if self.linked else UNKNOWN,
             citation=source,
         )
 
@@ -73,11 +67,6 @@ class People:
         if not callings:
             return None
         return ", ".join(callings) + "".join(f" ({country})" for country in countries)
-
-
-def _prior(document: Document) -> float:
-    articles = sum(site.endswith("wiki") and site not in _NO_WIKIPEDIA for site in document.links())
-    return min(1.0, round(_PRIOR_OF_NONE + _PRIOR_BY_TEN * math.log10(1 + articles), 2))
 
 
 def _parties(statements: tuple[Statement, ...]) -> list[str]:

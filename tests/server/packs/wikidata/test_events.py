@@ -129,3 +129,19 @@ def test_people_are_no_events_and_events_no_people(tmp_path: Path) -> None:
     )
     manifest, _ = build(tmp_path, lee, happened("Q9101", "Lark War", WAR, P585=[statement(day("1990"))]))
     assert (manifest.counts["entities"], manifest.counts["events"]) == (1, 1)
+
+
+def test_a_name_that_many_events_bear_is_none(tmp_path: Path) -> None:
+    dated: dict[str, Any] = {"P585": [statement(day("1990"))]}
+    votes = [happened(f"Q91{n:02}", f"Vote of {n} Larks", ELECTION, "general vote", **dated) for n in range(13)]
+    _, events = build(tmp_path, *votes)
+    assert len(events) == 13
+    assert not any(event.aliases or event.weak_aliases for event in events)
+
+
+def test_an_event_is_as_well_known_as_it_has_articles(tmp_path: Path) -> None:
+    dated: dict[str, Any] = {"P585": [statement(day("1990"))]}
+    known = happened("Q9100", "Lark War", WAR, **dated)
+    known["sitelinks"] |= {f"l{n}wiki": {"site": f"l{n}wiki", "title": "Lark War"} for n in range(100)}
+    _, events = build(tmp_path, known, happened("Q9101", "Fen War", WAR, **dated))
+    assert [event.prior > 0.8 for event in sorted(events, key=lambda event: event.id)] == [True, False]
