@@ -38,3 +38,12 @@ PartialDate = Annotated[
     AfterValidator(_in_the_calendar),
 ]
 """A date at the precision known: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+
+def _as_wikipedia_writes_it(title: str) -> str:
+    plain = " ".join(title.replace("_", " ").split())
+    return plain[:1].upper() + plain[1:]
+
+
+ArticleTitle = Annotated[str, AfterValidator(_as_wikipedia_writes_it)]
+"""Title of an English Wikipedia article, with a capital and spaces: MediaWiki takes "mira_Stone" for the same one."""

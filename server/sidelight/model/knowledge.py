@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from sidelight.model.base import Model, PartialDate
+from sidelight.model.base import ArticleTitle, Model, PartialDate
 
 Basis = Literal["data", "editorial"]
 
@@ -27,7 +27,7 @@ class Ids(Model):
     """The names that other bodies of knowledge have for an entity or event."""
 
     wikidata: str | None
-    enwiki: str | None
+    enwiki: ArticleTitle | None
     """Title of the English Wikipedia article."""
     pack: str | None
     """Key within the pack that it comes from."""

@@ -31,7 +31,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from sidelight.model import Citation, Entity, Ids, PartialDate, Role
+from sidelight.model import ArticleTitle, Citation, Entity, Ids, PartialDate, Role
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport
 from sidelight.packs.rows import Intake, Link, Placed, Qid, RoleColumns, Words
@@ -48,7 +48,7 @@ class PersonRow(RoleColumns):
     key: str
     name: str | None = None
     wikidata: Qid | None = None
-    enwiki: str | None = None
+    enwiki: ArticleTitle | None = None
     description: str | None = None
     born: PartialDate | None = None
     died: PartialDate | None = None
