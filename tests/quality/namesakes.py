@@ -17,13 +17,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidelight.compose import open_knowledge
 from sidelight.extract import extract
 from sidelight.knowledge.base import Entities, Knowledge
 from sidelight.link import link
 from sidelight.model import Link, Page, Span
 from sidelight.read import read
-from sidelight.settings import Settings
+from tests.quality.starter import starter_knowledge
 
 SHARED = Path(os.environ.get("SIDELIGHT_SHARED", Path(__file__).parents[3] / "shared"))
 TEXTS = (SHARED / "data" / "history" / "dev.jsonl", SHARED / "data" / "linking" / "msnbc-updated.jsonl")
@@ -127,7 +126,7 @@ def _form(written: str, full: str, name: str) -> str:
 
 
 def main() -> None:
-    result = stress(open_knowledge(Settings())())
+    result = stress(starter_knowledge())
     for one in result.taken:
         confidence = one.link.confidence if one.link else 0
         print(f"{one.before} -> {one.after} {confidence:.2f}: {' '.join(one.context.split())}")

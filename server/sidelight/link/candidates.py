@@ -27,8 +27,8 @@ class Bearer:
 
     entity: Entity
     how: How
-    """label: a full form of the text is the recorded name; form: another recorded name, or another form of it ("Bob
-    Nardelli" of "Robert Nardelli"); alias: less than a recorded one ("Carlos Osorio" of "Carlos Arana Osorio");
+    """label: a full form of the text is the recorded name; form: another form of it ("Bob Nardelli" of "Robert
+    Nardelli"); alias: another name, or less than the recorded one ("Carlos Osorio" of "Carlos Arana Osorio");
     mononym: the text's single word is recorded as a name ("Lula"); surname: it ends one."""
     other_suffix: bool = False
     """The text has a suffix ("Jr.") that no recorded name has, or lacks one that the recorded name has."""
@@ -80,8 +80,6 @@ def _how(cluster: Cluster, entity: Entity) -> How:
     if fold(entity.label) in forms:
         return "label"
     label = person_name(entity.label)
-    if any(not set(alias.split()) <= set(label.words) for alias in forms & set(map(fold, entity.aliases))):
-        return "form"
     alike = [form for form in map(person_name, cluster.forms) if compatible(form, label)]
     return "form" if any(len(form.words) >= len(label.own_words) for form in alike) else "alias"
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from sidelight.link.apposition import description_after
+from sidelight.link.genders import Gender, gender_of_address, gender_of_name
 from sidelight.link.layout import Layout
 from sidelight.link.person_names import PersonName, compatible, is_common_given, is_initials, is_tail, person_name
 from sidelight.model import Mention, Name, fullest_first
 from sidelight.text.offices import office_words
+
+# Characters after a name in which a description is looked for.
+_REACH = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,20 @@ def _full_names(people: Sequence[Name]) -> list[_Bearer]:
     forms = dict.fromkeys(person_name(name.text) for name in people)
     bearers: list[_Bearer] = []
     for form in sorted(filter(lambda form: form.full, forms), key=lambda form: -len(form.words)):
-        if not any(is_tail(form, bearer.name) for bearer in bearers) and len(_compatible(form, bearers)) != 1:
+        alike = [bearer for bearer in _compatible(form, bearers) if not _told_apart(form, bearer.name, forms)]
+        if not any(is_tail(form, bearer.name) for bearer in bearers) and len(alike) != 1:
             bearers.append(_Bearer(form))
     return bearers
+
+
+def _told_apart(one: PersonName, other: PersonName, by_place: Iterable[PersonName]) -> bool:
+    """Whether the text has both father and son: "Donald Trump" before "Donald Trump Jr." first shows up.
+
+    The other way round the suffix is only left out after the first time.
+    """
+    if one.words != other.words or bool(one.suffix) == bool(other.suffix):
+        return False
+    return not next(form for form in by_place if form in (one, other)).suffix
 
 
 def _owner(name: Name, bearers: list[_Bearer], layout: Layout) -> _Bearer:
@@ -102,12 +118,25 @@ def _short_form_owner(name: Name, form: PersonName, bearers: Sequence[_Bearer], 
 
 def _of_one_family(name: Name, family: Sequence[_Bearer], layout: Layout) -> _Bearer:
     """Who is meant by a last name that several share: by title, by the paragraph, else whom the article began with."""
+    address = gender_of_address(name.title)
+    family = [b for b in family if not address or _gender(b) in (None, address)] or family
     title = office_words(name.title or "").offices
-    titled = [b for b in family if any(title & office_words(n.title or "").offices for n in b.names)]
+    titled = [b for b in family if any(title & _offices(n, layout) for n in b.names)]
     known = [bearer for bearer in titled or family if bearer.names]
     paragraph = layout.paragraph(name.span)
     near = [b for b in known if (last := _last_full(b)) and layout.paragraph(last.span) == paragraph]
     return near[0] if len(near) == 1 else min(known or family, key=_first)
+
+
+def _gender(bearer: _Bearer) -> Gender | None:
+    told = (gender_of_address(name.title) for name in bearer.names)
+    return next(filter(None, told), None) or gender_of_name(bearer.name.given)
+
+
+def _offices(name: Name, layout: Layout) -> frozenset[str]:
+    """The offices that the text gives somebody right before or after the name."""
+    after = description_after(layout.text[name.span.end : min(layout.next_person(name.span), name.span.end + _REACH)])
+    return office_words(name.title or "").offices | office_words(after or "").offices
 
 
 def _last_full(bearer: _Bearer) -> Name | None:

@@ -35,7 +35,7 @@ _STRANGE, _STRANGER, _MOST_STRANGE = 1.5, 0.7, 3.0
 _CREDITED = -2.5
 # No word about the person fits the record, and the text around is not, perhaps or surely about another topic than the
 # ones that the person is met in; and more for names that many people bear. Of household names half.
-_UNSUPPORTED = (-1.0, -2.0, -3.0)
+_UNSUPPORTED = (-1.0, -1.2, -3.0)
 _YET_TO_COME = -1.2
 _COMMON_NAME = -1.0
 _DOUBTED_BELOW = 10

@@ -79,9 +79,9 @@ def _governed(phrase: list[re.Match[str]], link: int) -> bool:
 
 
 def _has_head(phrase: list[re.Match[str]]) -> bool:
-    """Whether the phrase ends in a head, or in a head and the body it is "of"."""
-    if is_head(phrase[-1][0]):
-        return True
+    """Whether the phrase ends in a head, or in a head and the body it is "of"; "director of" is none of the name's."""
+    if is_head(phrase[-1][0]) or phrase[-1][0] in _LINKS:
+        return is_head(phrase[-1][0])
     links = [index for index, word in enumerate(phrase) if word[0] == "of"]
     return bool(links) and links[0] > 0 and is_head(phrase[links[0] - 1][0])
 

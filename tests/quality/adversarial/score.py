@@ -16,13 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sidelight.compose import open_knowledge
 from sidelight.extract import extract
 from sidelight.knowledge.base import Entities, Knowledge
 from sidelight.link import link
 from sidelight.model import Link, Page, Span
 from sidelight.read import read
-from sidelight.settings import Settings
+from tests.quality.starter import starter_knowledge
 
 PASSAGES = Path(__file__).parent / "passages.jsonl"
 
@@ -123,7 +122,7 @@ def _cards(people: Iterable[Link], gold: dict[Span, frozenset[str]]) -> Iterator
 
 
 def main() -> None:
-    knowledge = open_knowledge(Settings())()
+    knowledge = starter_knowledge()
     judged = [judge(passage, knowledge) for passage in passages()]
     for one in judged:
         for error in one.errors:

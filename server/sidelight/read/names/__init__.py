@@ -6,12 +6,12 @@ from bisect import bisect_right
 
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Name, Sentence
-from sidelight.read.names.bodies import body_around
+from sidelight.read.names.bodies import body_around, thing_around
 from sidelight.read.names.known import known_events, known_people
 from sidelight.read.names.labelled import Labelled, without_overlaps
 from sidelight.read.names.recognised import recognised
-from sidelight.read.names.shortforms import last_names, relabelled
-from sidelight.read.names.titled import addressed_people, described_people
+from sidelight.read.names.shortforms import initials, last_names, relabelled
+from sidelight.read.names.titled import addressed_people, described_people, related_people
 from sidelight.read.parse import Parse
 from sidelight.read.titles import title_before
 
@@ -20,11 +20,11 @@ def find_names(text: str, parse: Parse, knowledge: Knowledge) -> tuple[Name, ...
     """Every name, by place and without overlaps."""
     seen = recognised(text, parse.entities)
     known = known_people(text, knowledge)
-    people = [*_longer(seen, known), *known, *_people(seen), *addressed_people(text)]
-    bodies = _bodies(text, people)
+    people = [*_longer(seen, known), *known, *_people(seen), *addressed_people(text), *related_people(text)]
+    bodies = [*_things(text, people), *_bodies(text, people)]
     rest = [name for name in seen if name.label != "person"]
     names = without_overlaps([*bodies, *people, *known_events(text, knowledge), *described_people(text), *rest])
-    lasts = last_names(text, _people(names))
+    lasts = last_names(text, _people(names)) | initials(text, _people(names))
     starts = frozenset(sentence.span.start for sentence in parse.sentences)
     names = relabelled(text, names, lasts, starts)
     return tuple(_name(text, name, parse.sentences) for name in names)
@@ -43,6 +43,11 @@ def _longer(seen: list[Labelled], known: list[Labelled]) -> list[Labelled]:
         for inner in {within.get(place) for place in range(person.span.start, person.span.end)} - {None, person.span}
         if inner and person.span.covers(inner)
     ]
+
+
+def _things(text: str, people: list[Labelled]) -> list[Labelled]:
+    spans = {thing for person in people if (thing := thing_around(text, person.span))}
+    return [Labelled(span, "other") for span in sorted(spans, key=lambda s: (s.start - s.end, s.start))]
 
 
 def _bodies(text: str, people: list[Labelled]) -> list[Labelled]:

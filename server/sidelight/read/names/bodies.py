@@ -11,6 +11,10 @@ _CAPITALISED_AFTER = re.compile(r"(?: [A-Z][\w’-]*){1,3}")
 _LOWER_AFTER = re.compile(r" ([a-z-]+)\b")
 _THE_BEFORE = re.compile(r"\b[Tt]he (?:[\w.-]+ )?$")
 _REACH = 24
+# What a ship or storm has before the name that it was given.
+_THING_BEFORE = re.compile(
+    r"\b(?:USS|HMS|HMCS|HMAS|RMS|SS|MV|USNS|INS|[Hh]urricane|(?:[Tt]ropical )?[Ss]torm|[Cc]yclone|[Tt]yphoon) $"
+)
 
 
 def ends_as_body(surface: str) -> bool:
@@ -23,6 +27,13 @@ def body_around(text: str, name: Span) -> Span | None:
     """The body that a person's name begins: the name with its institution word; None when it stands for itself."""
     end = _institution_end(text, name) or _personal_body_end(text, name)
     return Span(name.start, end) if end else None
+
+
+def thing_around(text: str, name: Span) -> Span | None:
+    """The ship or storm that has the name: "USS Theodore Roosevelt"; None when nothing before the name says so."""
+    reach = max(0, name.start - _REACH)
+    before = _THING_BEFORE.search(text[reach : name.start])
+    return Span(reach + before.start(), name.end) if before else None
 
 
 def _institution_end(text: str, name: Span) -> int | None:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Literal
 
 from sidelight.knowledge.base import Entities, Events, Knowledge, KnownName
 from sidelight.model import Span
 from sidelight.read.lexicon import PARTICLES
 from sidelight.read.names.labelled import Labelled
+from sidelight.read.names.recognised import without_titles
 
 
 def known_people(text: str, knowledge: Knowledge) -> list[Labelled]:
     """Known full names of people, longest first."""
     found = [name for source in knowledge.of(Entities) for name in source.scan(text)]
-    return [name for name in _longest_first(text, found, "person") if _written_as_name(name.span.of(text))]
+    names = [name for name in _longest_first(text, found, "person") if _written_as_name(name.span.of(text))]
+    return [dataclasses.replace(name, span=_whole_name(text, name.span)) for name in names]
+
+
+def _whole_name(text: str, span: Span) -> Span:
+    """Packs know some people by title and name ("Sir Keir Starmer"); "Pope Francis" is called that."""
+    name = without_titles(text, span)
+    return name if " " in name.of(text) else span
 
 
 def known_events(text: str, knowledge: Knowledge) -> list[Labelled]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sidelight.model import NameLabel, Span
-from sidelight.read.lexicon import NEVER_PERSONS, TITLE_MODIFIERS
+from sidelight.read.lexicon import NEVER_PERSONS, PARTICLES, TITLE_MODIFIERS
 from sidelight.read.names.bodies import ends_as_body
 from sidelight.read.names.labelled import Labelled
 from sidelight.read.parse import Found
@@ -33,6 +33,12 @@ _NOT_IN_NAMES = re.compile(r"[\d\[\](){}<>|*=@#/]")
 # English names people without an article: "the Joker", "the Ford Explorer", "the Kennedy School" are something else.
 _THE_BEFORE = re.compile(r"\b[Tt]he [“\"‘]?$")
 _SHOUT = re.compile(r"[A-Z&.]{3,}s?")
+# "Tom Molomby, SC": letters after a name.
+_LETTERS_AFTER = re.compile(r",? (?:[QKS]C|MPs?|[OMC]BE|PhD|MD)$")
+_SAINT = re.compile(r"(?:St\.?|Saint) ")
+_STORM = re.compile(r"(?:Storm|Hurricane|Cyclone|Typhoon) ")
+# Somebody named by a single word is not what one is in or near.
+_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside|across) $", re.IGNORECASE)
 _PARTICLE_REACH = 24
 
 
@@ -47,10 +53,19 @@ def _labelled(text: str, found: Found) -> Labelled:
     span = _within_edges(text, found.span)
     if label != "person":
         return Labelled(span, label)
-    span = _whole_hyphenated(text, _without_titles(text, span))
+    if all(word in PARTICLES for word in span.of(text).split()):
+        return Labelled(Span(span.start, span.start), "other")  # "von der", cut off from "Leyen"
+    span = _whole_hyphenated(text, without_titles(text, _without_letters(text, span)))
     if _THE_BEFORE.search(text[max(0, span.start - _PARTICLE_REACH) : span.start]):
         return Labelled(span, "other")
+    if " " not in span.of(text) and _PLACE_BEFORE.search(text[max(0, span.start - _PARTICLE_REACH) : span.start]):
+        return Labelled(span, "place")
     return Labelled(span, _label_of_person(span.of(text)))
+
+
+def _without_letters(text: str, span: Span) -> Span:
+    letters = _LETTERS_AFTER.search(span.of(text))
+    return Span(span.start, span.start + letters.start()) if letters and letters.start() else span
 
 
 def _within_edges(text: str, span: Span) -> Span:
@@ -61,7 +76,8 @@ def _within_edges(text: str, span: Span) -> Span:
     return Span(start, start + after.start() if after else span.end)
 
 
-def _without_titles(text: str, span: Span) -> Span:
+def without_titles(text: str, span: Span) -> Span:
+    """The name without titles at its head; a title alone, or with nothing but one word, may be part of the name."""
     words = list(_WORD.finditer(text, span.start, span.end))
     while len(words) > 1 and (is_head(words[0][0]) or words[0][0].casefold() in TITLE_MODIFIERS):
         del words[0]
@@ -78,7 +94,14 @@ def _whole_hyphenated(text: str, span: Span) -> Span:
 def _label_of_person(surface: str) -> NameLabel:
     if ends_as_body(surface):
         return "organisation"
-    if surface.casefold() in NEVER_PERSONS or _SHOUT.fullmatch(surface) or not _reads_as_name(surface):
+    if _SAINT.match(surface):
+        return "place"
+    if (
+        surface.casefold() in NEVER_PERSONS
+        or _SHOUT.fullmatch(surface)
+        or _STORM.match(surface)
+        or not _reads_as_name(surface)
+    ):
         return "other"
     return "person"
 

@@ -10,19 +10,40 @@ from sidelight.read.lexicon import NEVER_PERSONS, NOT_IN_TITLES, PARTICLES, REPO
 from sidelight.read.names.bodies import body_around
 from sidelight.read.names.labelled import Labelled, without_overlaps
 from sidelight.read.titles import is_head
+from sidelight.text.places import places_in
 
 _ATTACHED_BEFORE = re.compile(r"(?:^|[^\w’'-]|\b(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re|[Nn]on|[Tt]hen|[Ee]x)[-‑])$")
 _FREE_AFTER = re.compile(r"(?![\w])(?![-‑][A-Z0-9])")
 _CAPITALISED_BEFORE = re.compile(r"(?<![.!?”\"] )\b([A-Z][\w’']+) $")
 _PREDICATE_AFTER = re.compile(r"(?:['’]s?\b|,| (?:\w+ly )?([a-z]+)\b)")
 _AUXILIARIES = frozenset({"was", "is", "has", "had", "will", "would", "did", "does", "who", "could", "should", "also"})
+# "the kingdom of Jordan", "flew to Lincoln": where the recogniser sees a place, these say that it is right.
+_PLACE_BEFORE = re.compile(r"\b(?:in|to|from|near|into|across|outside|through) $", re.IGNORECASE)
+_ARTICLE_BEFORE = re.compile(r"\b(?:[Aa]n?|[Tt]he) $")
+# "in May", "7 May", "May 7": months and days; the surname has neither beside it.
+_CALENDAR = frozenset({"may", "march", "april", "june", "august", "friday", "sunday", "monday"})
+_DATE_BEFORE = re.compile(
+    r"(?:\d|\b(?:in|by|since|until|till|from|last|next|this|every|early|late|mid|of|during|before|after))[ -]$",
+    re.IGNORECASE,
+)
+_DATE_AFTER = re.compile(r" \d")
 _SHORTEST = 3
+# "AOC", "JFK"; two letters mean too much else.
+_SHORTEST_INITIALS = 3
+_PARTS = re.compile(r"[\s.‑-]+")
 
 
 def last_names(text: str, people: Iterable[Labelled]) -> set[str]:
     """The last names of the people named in full: "Ashworth"; with its particle where it has one ("al-Maliki")."""
     fulls = (person.span.of(text).replace(",", "").split() for person in people)
     return {last for words in fulls if (last := _last_name(words))}
+
+
+def initials(text: str, people: Iterable[Labelled]) -> set[str]:
+    """The initials of the people named in full: "AOC", "JFK"."""
+    names = (re.sub(r"[ ,]+[JS]r\.?$", "", person.span.of(text)) for person in people)
+    letters = ("".join(part[0] for part in _PARTS.split(name) if part) for name in names)
+    return {form for form in letters if len(form) >= _SHORTEST_INITIALS and form.isupper()}
 
 
 def short_forms(text: str, lasts: set[str], starts: frozenset[int]) -> list[Labelled]:
@@ -38,7 +59,8 @@ def short_forms(text: str, lasts: set[str], starts: frozenset[int]) -> list[Labe
 def _forms(last: str) -> set[str]:
     """As it stands, at the head of a sentence ("Al-Maliki"), and in a headline in capitals unless it is a word too."""
     shouted = set() if last.casefold() in WORDS_AND_SURNAMES else {last.upper()}
-    return {last, last[0].upper() + last[1:]} | shouted
+    spoken = {last.title()} if last.isupper() and shouted else set()
+    return {last, last[0].upper() + last[1:]} | shouted | spoken
 
 
 def relabelled(text: str, names: Sequence[Labelled], lasts: set[str], starts: frozenset[int]) -> list[Labelled]:
@@ -53,7 +75,7 @@ def relabelled(text: str, names: Sequence[Labelled], lasts: set[str], starts: fr
 
 def _gives_way(text: str, name: Labelled, forms: dict[Span, Labelled]) -> bool:
     """Whether the name is a short form under another label, or a list with one ("Timberlake, Diaz")."""
-    if name.label == "person":
+    if name.label == "person" or (name.label == "place" and _is_place(text, name.span)):
         return False
     return name.span in forms or ("," in name.span.of(text) and any(name.span.covers(form) for form in forms))
 
@@ -72,15 +94,35 @@ def _last_name(words: list[str]) -> str | None:
 
 
 def _stands_alone(text: str, span: Span, starts: frozenset[int]) -> bool:
-    before = text[max(0, span.start - 24) : span.start]
+    before = _before(text, span)
+    word = span.of(text).casefold()
     if not _ATTACHED_BEFORE.search(before) or not _FREE_AFTER.match(text, span.end):
         return False
-    if body_around(text, span):
+    if (
+        body_around(text, span)
+        or _is_date(text, span)
+        or (word in WORDS_AND_SURNAMES and _ARTICLE_BEFORE.search(before))
+    ):
         return False
     if span.start in starts:
-        return span.of(text).casefold() not in WORDS_AND_SURNAMES or _is_subject(text, span)
+        return word not in WORDS_AND_SURNAMES or _is_subject(text, span)
     capitalised = _CAPITALISED_BEFORE.search(before)
     return capitalised is None or is_head(capitalised[1]) or capitalised[1].casefold() in NOT_IN_TITLES
+
+
+def _is_place(text: str, span: Span) -> bool:
+    before = _before(text, span)
+    return bool(_PLACE_BEFORE.search(before)) or (before.endswith(" of ") and bool(places_in(span.of(text))))
+
+
+def _before(text: str, span: Span) -> str:
+    return text[max(0, span.start - 24) : span.start]
+
+
+def _is_date(text: str, span: Span) -> bool:
+    if span.of(text).casefold() not in _CALENDAR:
+        return False
+    return bool(_DATE_BEFORE.search(_before(text, span)) or _DATE_AFTER.match(text, span.end))
 
 
 def _is_subject(text: str, span: Span) -> bool:

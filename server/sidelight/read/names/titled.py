@@ -17,7 +17,12 @@ _NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{0,3}}"
 _ADDRESS = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Rev|Capt|Sgt|Cmdr|Adm|Maj|Lt|Col|Gen|Cpl|Pvt)\.? ({_NAME})"
     rf"|\b(?:President|Prime Minister|Senator|Congressman|Congresswoman|Governor|Mayor|Professor|Sir|Dame|Chancellor"
-    rf"|Attorney General|Foreign Minister|Pope|spokesman|spokeswoman|spokesperson) ({_NAME})"
+    rf"|Attorney General|Foreign Minister|Pope|Speaker|Secretary|Judge|Councillor|spokesman|spokeswoman|spokesperson)"
+    rf" ({_NAME})"
+)
+# Only people have relatives.
+_RELATED = re.compile(
+    rf"\b(?:wife|husband|widow|widower|mother|father|brother|sister|son|daughter|grandmother|grandfather) ({_NAME})"
 )
 # What only people do or are; two words at least, since a company says things too.
 _FULL_NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{1,3}}"
@@ -30,6 +35,12 @@ _DESCRIBED = re.compile(
 def addressed_people(text: str) -> list[Labelled]:
     """Names after a form of address or rank ("Dr.", "Sen.", "President"), by place."""
     spans = (_trimmed(text, match) for match in _ADDRESS.finditer(text))
+    return [Labelled(span, "person") for span in spans if span is not None]
+
+
+def related_people(text: str) -> list[Labelled]:
+    """Names after a word of kinship ("his wife X Y"), by place."""
+    spans = (_trimmed(text, match) for match in _RELATED.finditer(text))
     return [Labelled(span, "person") for span in spans if span is not None]
 
 
