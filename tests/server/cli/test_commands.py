@@ -253,3 +253,18 @@ def test_what_is_no_pack_and_no_input_is_a_sentence(
     assert status in {1, 2}
     assert sentence in error
     assert "Traceback" not in error
+
+
+def test_wikidata_is_built_with_an_account_of_every_line(run: Run, tmp_path: Path):
+    human = {"P31": [{"mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "Q5"}}}}]}
+    label = {"en": {"language": "en", "value": "Tobias Quillfeather"}}
+    people = [{"id": "Q7100", "type": "item", "labels": label, "claims": human}, {"id": "Q7101", "type": "item"}]
+    (tmp_path / "people.jsonl").write_text("".join(f"{json.dumps(one)}\n" for one in people), encoding="utf-8")
+    command = ("pack", "build", "wikidata", tmp_path / "people.jsonl", "--out", tmp_path / "people", "--processes", "1")
+    status, out, err = run(*command, "--as-of", "2026-06-15")
+    assert status == 0
+    assert "1 people, 0 events of 2 lines read" in out
+    assert "1 items that are neither person nor event" in err
+    status, _, err = run(*command, "--as-of", "soon")
+    assert status == 1
+    assert "--as-of" in err

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -158,3 +160,34 @@ def test_the_newest_revision_of_an_item_counts(tmp_path: Path) -> None:
     assert known is not None
     assert known.label == "Mira Stone-Hale"
     assert manifest.rejected == {"older revisions of an item": 2}
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from sidelight.packs.wikidata import build_wikidata
+
+if __name__ == "__main__":
+    dump, out = map(Path, sys.argv[1:])
+    build_wikidata([dump], out, "people", as_of="2026-06-15", processes=2, block_bytes=5_000)
+"""
+
+
+def test_a_build_that_was_killed_goes_on_and_gives_the_same_bytes(tmp_path: Path) -> None:
+    people = lines(*(person(f"Q{n}", f"Person {n}") for n in range(10_000, 14_000)))
+    (tmp_path / "dump.json.gz").write_bytes(gzip.compress(people, 1))
+    (tmp_path / "build.py").write_text(SCRIPT)
+    command = [sys.executable, str(tmp_path / "build.py"), str(tmp_path / "dump.json.gz")]
+    killed = subprocess.Popen([*command, str(tmp_path / "killed")])
+    parts = tmp_path / ".killed.parts"
+    while killed.poll() is None and len(list(parts.glob("*.end"))) < 5:
+        time.sleep(0.02)
+    killed.kill()
+    killed.wait()
+    assert parts.exists()
+    assert not (tmp_path / "killed").exists()
+    for name in ("killed", "whole"):
+        subprocess.run([*command, str(tmp_path / name)], check=True)
+    assert not parts.exists()
+    for file in (DATABASE, MANIFEST):
+        assert (tmp_path / "killed" / file).read_bytes() == (tmp_path / "whole" / file).read_bytes()
