@@ -9,6 +9,7 @@ With --keep the packs stay in that folder, and a later call measures them withou
 from __future__ import annotations
 
 import argparse
+import csv
 import math
 import random
 import statistics
@@ -24,10 +25,17 @@ import psutil
 from sidelight.knowledge.pack import open_pack
 from sidelight.model import Citation, Entity, Ids, Role
 from sidelight.packs.inserts import Content
+from sidelight.packs.names import without_qualifier
+from sidelight.packs.starter import TABLES
+from sidelight.packs.wikidata.prominence import prior_of
 from sidelight.packs.writer import Head, write_pack
 
 _CONSONANTS, _VOWELS = "bcdfghklmnprstvw", "aeiou"
 _CITATION = Citation(name="made up", url=None, license="CC0-1.0", retrieved="2026-01-01", basis="data")
+_COUNTRIES = ("American", "British", "Canadian", "Australian", "Irish", "German", "French", "Indian")
+# A quarter of the people that Wikidata knows with an occupation are in politics or sports each; the rest as it comes.
+_OCCUPATIONS = ("politician", "politician", "footballer", "baseball player", "actor", "singer", "historian", "chemist")
+_TERMS = (("Member of Parliament", "2001-06-07", "2010-05-06"), ("Minister", "2010-05-06", None))
 _TEXT_WORDS = 800
 _NAMES_IN_TEXT = 60
 _ROUNDS = 20
@@ -35,34 +43,40 @@ _CANDIDATES = 10
 
 
 def people(count: int, aliases: int) -> Iterator[Entity]:
-    """Made-up people, each with so many aliases and two roles; first and last names repeat as real ones do."""
+    """Made-up people with so many aliases each: first and last names of real ones, as common as among these."""
     dice = random.Random(20261124)
-    firsts = [_word(dice, 2) for _ in range(3_000)]
-    lasts = [_word(dice, 3) for _ in range(max(1_000, count // 8))]
+    firsts, lasts = names_of_real_people()
     for n in range(count):
         first, last = dice.choice(firsts), dice.choice(lasts)
         others = tuple(f"{dice.choice(firsts)} {letter}. {last}" for letter in "ABCDEFGH"[:aliases])
-        yield _person(n, f"{first} {last}", others, dice.random())
+        yield _person(n, f"{first} {last}", others, dice)
 
 
-def _word(dice: random.Random, syllables: int) -> str:
-    return "".join(dice.choice(_CONSONANTS) + dice.choice(_VOWELS) for _ in range(syllables)).capitalize()
+def names_of_real_people() -> tuple[list[str], list[str]]:
+    """The first words and the last words of the names in the starter tables, as often as they stand there."""
+    labels: list[str] = []
+    for table in sorted((TABLES / "people").glob("*.csv")):
+        with table.open(encoding="utf-8", newline="") as file:
+            labels += (without_qualifier(row["enwiki"]) for row in csv.DictReader(file))
+    split = [label.split() for label in labels if " " in label]
+    return [words[0] for words in split], [words[-1] for words in split]
 
 
-def _person(n: int, label: str, aliases: tuple[str, ...], prior: float) -> Entity:
-    terms = (("Member of Parliament", "2001-06-07", "2010-05-06"), ("Minister", "2010-05-06", None))
+def _person(n: int, label: str, aliases: tuple[str, ...], dice: random.Random) -> Entity:
+    occupation = dice.choice(_OCCUPATIONS)
+    articles = int(dice.paretovariate(1.1)) - 1
     return Entity(
-        id=f"Q{n + 1}",
-        ids=Ids(wikidata=f"Q{n + 1}", enwiki=f"{label} ({n})", pack=None),
+        id=f"Q9{n:09}",
+        ids=Ids(wikidata=f"Q9{n:09}", enwiki=f"{label} ({n})", pack=None),
         label=label,
-        description="made-up politician",
-        born="1960",
+        description=f"{dice.choice(_COUNTRIES)} {occupation}",
+        born=str(dice.randrange(1930, 1990)),
         died=None,
         aliases=aliases,
-        parties=("Example Party",),
-        roles=tuple(_role(*term) for term in terms),
+        parties=("Example Party",) if occupation == "politician" else (),
+        roles=tuple(_role(*term) for term in _TERMS) if occupation == "politician" else (),
         image=None,
-        prior=prior,
+        prior=prior_of(articles),
         citation=_CITATION.model_copy(update={"url": f"https://example.org/{n}"}),
     )
 
@@ -73,10 +87,14 @@ def _role(title: str, start: str, end: str | None) -> Role:
     )
 
 
+def _word(dice: random.Random, syllables: int) -> str:
+    return "".join(dice.choice(_CONSONANTS) + dice.choice(_VOWELS) for _ in range(syllables))
+
+
 def article(names: list[str]) -> str:
     """As long as a news article, the names among words that are none."""
     dice = random.Random(7)
-    words = [_word(dice, 2).lower() for _ in range(_TEXT_WORDS - 2 * len(names))]
+    words = [_word(dice, 2) for _ in range(_TEXT_WORDS - 2 * len(names))]
     for name in names:
         words.insert(dice.randrange(len(words)), name)
     return " ".join(words)

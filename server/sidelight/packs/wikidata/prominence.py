@@ -16,5 +16,8 @@ _NO_WIKIPEDIA = ("commonswiki", "specieswiki", "wikidatawiki", "metawiki", "sour
 
 def prior(document: Document) -> float:
     """By the number of Wikipedias with an article, on a scale of tens."""
-    articles = sum(site.endswith("wiki") and site not in _NO_WIKIPEDIA for site in document.links())
+    return prior_of(sum(site.endswith("wiki") and site not in _NO_WIKIPEDIA for site in document.links()))
+
+
+def prior_of(articles: int) -> float:
     return min(1.0, round(_OF_NONE + _BY_TEN * math.log10(1 + articles), 2))
