@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from sidelight.errors import KnowledgeError
@@ -182,8 +183,10 @@ def test_a_build_that_was_killed_goes_on_and_gives_the_same_bytes(tmp_path: Path
     parts = tmp_path / ".killed.parts"
     while killed.poll() is None and len(list(parts.glob("*.end"))) < 5:
         time.sleep(0.02)
+    readers = psutil.Process(killed.pid).children(recursive=True)
     killed.kill()
     killed.wait()
+    assert not psutil.wait_procs(readers, timeout=30)[1]
     assert parts.exists()
     assert not (tmp_path / "killed").exists()
     for name in ("killed", "whole"):
