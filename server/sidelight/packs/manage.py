@@ -16,6 +16,7 @@ from sidelight.knowledge.format import MANIFEST, PAYLOAD, Manifest, file_sha256,
 from sidelight.knowledge.installed import POINTER, current
 from sidelight.knowledge.pack import open_pack
 from sidelight.packs.signing import SIGNATURE, check_signature
+from sidelight.packs.verified import is_unchanged, record
 
 Trusted = Sequence[Ed25519PublicKey]
 """Whose packs are taken; none: the checksums alone are checked."""
@@ -41,9 +42,16 @@ def installed(packs_dir: Path) -> list[Installed]:
 
 
 def check_installed(folder: Path, trusted: Trusted) -> None:
-    """Before an installed pack is opened; reads its manifest only. Raises KnowledgeError for one not trusted."""
-    if _keys(folder, trusted):
-        check_signature(folder, trusted)
+    """Before an installed pack is opened: reads no more than its manifest while its files are those verified before.
+
+    Raises KnowledgeError for one that is damaged or not trusted.
+    """
+    keys = _keys(folder, trusted)
+    if keys:
+        check_signature(folder, keys)
+    if not is_unchanged(folder):
+        verify(folder, keys)
+        record(folder)
 
 
 def verify_installed(packs_dir: Path, trusted: Trusted = ()) -> list[Manifest]:
@@ -77,7 +85,7 @@ def verify(folder: Path, trusted: Trusted = ()) -> Manifest:
 
 
 def add(packs_dir: Path, folder: Path, trusted: Trusted = ()) -> Path:
-    """Copies the pack into the data folder, verifies the copy and makes it the version in use.
+    """Copies the pack into the data folder, verifies the copy and makes it the version in use; mends a damaged copy.
 
     Raises KnowledgeError for a damaged pack, or one that nobody trusted has signed; what was in use then stays.
     """
@@ -87,12 +95,22 @@ def add(packs_dir: Path, folder: Path, trusted: Trusted = ()) -> Path:
     if version.exists():
         verify(folder, trusted)
         _copy_signature(folder, version)
-        verify(version, trusted)
-    else:
+        if not _is_sound(version, trusted):
+            shutil.rmtree(version)
+    if not version.exists():
         home.mkdir(parents=True, exist_ok=True)
         _copy(folder, version, trusted)
+    record(version)
     _point(home, manifest.version)
     return version
+
+
+def _is_sound(folder: Path, trusted: Trusted) -> bool:
+    try:
+        verify(folder, trusted)
+    except KnowledgeError:
+        return False
+    return True
 
 
 def remove(packs_dir: Path, pack_id: str, version: str | None = None) -> None:

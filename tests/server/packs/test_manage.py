@@ -99,3 +99,39 @@ def test_a_whole_pack_can_be_removed(tmp_path: Path, packs_dir: Path) -> None:
     assert manage.installed(packs_dir) == []
     with pytest.raises(KnowledgeError, match="no pack example"):
         manage.remove(packs_dir, "example")
+
+
+def flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("name", [MANIFEST, *PAYLOAD])
+def test_a_pack_that_changed_since_it_was_added_is_not_opened(tmp_path: Path, packs_dir: Path, name: str) -> None:
+    version = manage.add(packs_dir, made(tmp_path, "Mira Stone"))
+    manage.check_installed(version, ())
+    flip(version / name)
+    with pytest.raises(KnowledgeError):
+        manage.check_installed(version, ())
+
+
+def test_a_damaged_copy_is_mended_by_adding_the_pack_again(tmp_path: Path, packs_dir: Path) -> None:
+    version = manage.add(packs_dir, made(tmp_path, "Mira Stone"))
+    flip(version / PAYLOAD[0])
+    assert manage.add(packs_dir, tmp_path / "example") == version
+    manage.verify(version)
+
+
+def test_a_pack_is_read_whole_once(tmp_path: Path, packs_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    version = manage.add(packs_dir, made(tmp_path, "Mira Stone"))
+    reads: list[Path] = []
+    monkeypatch.setattr(manage, "verify", lambda folder, trusted: reads.append(folder))
+    manage.check_installed(version, ())
+    assert reads == []
+    for path in version.iterdir():  # unpacked by other means, without our record
+        if path.name.startswith("."):
+            path.unlink()
+    manage.check_installed(version, ())
+    manage.check_installed(version, ())
+    assert reads == [version]

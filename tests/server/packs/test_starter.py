@@ -174,3 +174,12 @@ def test_the_tables_that_ship_build_without_a_refusal(tmp_path: Path) -> None:
 def test_the_shipped_series_are_there(tmp_path: Path) -> None:
     [series] = built(TABLES, tmp_path / "packs").snapshot().of(SeriesSource)
     assert series.series_about("cpi", "United States")[0].frequency == "month"
+
+
+def test_a_damaged_starter_pack_is_built_anew(tmp_path: Path) -> None:
+    tables = write(tmp_path / "t", people=[DATA_PERSON], roles=[DATA_ROLE])
+    folder = ensure_starter(tmp_path / "packs", tables)
+    sound = (folder / "names.marisa").read_bytes()
+    (folder / "names.marisa").write_bytes(sound[:-1])
+    assert ensure_starter(tmp_path / "packs", tables) == folder
+    assert (folder / "names.marisa").read_bytes() == sound

@@ -7,6 +7,7 @@ import tempfile
 from importlib.resources import files
 from pathlib import Path
 
+from sidelight.errors import KnowledgeError
 from sidelight.knowledge import installed
 from sidelight.knowledge.format import read_manifest
 from sidelight.model import Entity, Event, Series
@@ -35,17 +36,26 @@ def build_starter(tables: Path, out: Path, progress: Progress = silent) -> Build
 
 
 def ensure_starter(packs_dir: Path, tables: Path = TABLES, progress: Progress = silent) -> Path:
-    """The folder of the starter pack in use; it is built first when the tables, or the code that reads them, changed.
+    """The folder of the starter pack in use; it is built when there is none, or the tables or the code of it changed.
 
     Rows that the build refuses are left out: tests hold the tables to none.
     """
     current = installed.current(packs_dir).get(PACK_ID)
-    if current and read_manifest(current).inputs == _digest(tables):
+    if current and _is_up_to_date(current, tables):
         return current
     packs_dir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".starter-", dir=packs_dir) as work:
         build_starter(tables, Path(work) / PACK_ID, progress)
         return manage.add(packs_dir, Path(work) / PACK_ID)
+
+
+def _is_up_to_date(folder: Path, tables: Path) -> bool:
+    """Not for a damaged pack: it is built anew."""
+    try:
+        manage.check_installed(folder, ())
+    except KnowledgeError:
+        return False
+    return read_manifest(folder).inputs == _digest(tables)
 
 
 def _licenses(people: list[Entity], events: list[Event], series: list[Series]) -> str:
