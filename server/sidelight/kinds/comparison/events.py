@@ -18,7 +18,7 @@ from sidelight.text.fold import fold
 
 MIN_SCORE = 3.0
 MARGIN = 0.75
-MOST_PER_TIME = 60
+MOST_PER_TIME = 200
 """Events of one time that are weighed."""
 MAX_CHARS_AFTER_CUE = 30
 """A name that stands so close behind the words that compare ("since the Great Depression") is what they speak of."""
@@ -161,12 +161,12 @@ def _weigh(event: Event, evidence: _Evidence) -> Candidate | None:
     if not in_time:
         if evidence.times and not (named and _overrides(evidence, alone)):
             return None
-        if not named and not named_weakly:
+        if not named and not (named_weakly and not evidence.pointed_at.isdisjoint(map(_key, event.weak_aliases))):
             return None
         in_time = RECENT * _is_recent(event, evidence.today)
     if not (named or named_weakly or any(clues.calls_class(event) for clues in (evidence.here, *evidence.near))):
         return None
-    name = NAMED if named else NAMED_WEAKLY if named_weakly else CLASS * evidence.here.calls_class(event)
+    name = NAMED if named else NAMED_WEAKLY if named_weakly else CLASS * evidence.here.class_called(event)
     return Candidate(event, in_time + name + _context(event, evidence), named)
 
 

@@ -2,50 +2,59 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
+from sidelight.kinds.comparison.contrast import contrast
 from sidelight.kinds.comparison.counting import counted_time
 from sidelight.kinds.comparison.cues import first_cue
-from sidelight.kinds.comparison.cues.cue import WORDS
 from sidelight.kinds.comparison.passage import Passage
-from sidelight.kinds.comparison.when import View, earlier_time, is_year_back, view_of
+from sidelight.kinds.comparison.runs import pair, told_next, with_what_it_points_to
+from sidelight.kinds.comparison.when import View, earlier_time, view_of
 from sidelight.model import Links, Reading, Span
-from sidelight.text.numerals import CARDINAL_WORDS
 
 LONGEST_SENTENCE = 1200
 """In code points. Longer "sentences" are lists or tables that no stop divides; also bounds the cost of the patterns."""
-_NOW = re.compile(r"[\"“‘']?(?:today|now|nowadays|these days|currently|this year|last year)\b", re.IGNORECASE)
-_FIGURE = re.compile(WORDS["figure"] + r"|\b(?:none|nobody|no one|" + CARDINAL_WORDS + ")", re.IGNORECASE)
+LONGEST_TELLING = 2
+"""Sentences after an announcement that may belong to it."""
 
 
 def find(reading: Reading, links: Links) -> list[Passage]:
-    """Every sentence that sets something present beside something earlier, by place; some runs of two sentences."""
+    """Every sentence or run of sentences that sets something present beside something earlier, by place."""
     views = [view_of(sentence.span, reading) for sentence in reading.sentences]
-    passages = [_passage(view) if view.span.end - view.span.start <= LONGEST_SENTENCE else None for view in views]
-    for i, (here, following) in enumerate(pairwise(reading.sentences)):
-        if passages[i] is None and passages[i + 1] is None and here.paragraph == following.paragraph:
-            passages[i] = _then_and_now(views[i], views[i + 1])
-    return [passage for passage in passages if passage]
+    alone = [_passage(view) for view in views]
+    passages: list[Passage] = []
+    for i, view in enumerate(views):
+        if not passages or passages[-1].span.end <= view.span.start:
+            passages.extend(_from(i, views, alone, reading))
+    return passages
+
+
+def _from(i: int, views: list[View], alone: list[Passage | None], reading: Reading) -> list[Passage]:
+    """The passage that starts with that sentence, if one does."""
+    paragraph = reading.sentences[i].paragraph
+    same = [
+        k for k in range(i + 1, min(i + 1 + LONGEST_TELLING, len(views))) if reading.sentences[k].paragraph == paragraph
+    ]
+    here, after = alone[i], same[:1]
+    following = alone[after[0]] if after else None
+    if here:
+        untold = [k for k in same if alone[k] is None]
+        return [told_next(here, [views[k] for k in untold] if same[:1] == untold[:1] else [])]
+    if following:
+        joined = with_what_it_points_to(following, views[i], views[after[0]].words)
+        return [joined] if joined is not following else []
+    found = pair(views[i], views[after[0]]) if after else None
+    return [found] if found else []
 
 
 def _passage(view: View) -> Passage | None:
+    if view.span.end - view.span.start > LONGEST_SENTENCE:
+        return None
     cue_found = first_cue(view.words, view.has)
     if cue_found is None:
-        return None
+        found_apart = contrast(view)
+        return Passage((view.span,), "then_now", *found_apart) if found_apart else None
     cue, found = cue_found
     time = earlier_time(view, cue, found)
     if time is None and view.today:
         time = counted_time(view.words, Span(*found.span()), view.span.start, view.today)
     place = Span(view.span.start + found.start(), view.span.start + found.end())
     return Passage((view.span,), cue.type, place, time)
-
-
-def _then_and_now(then: View, now: View) -> Passage | None:
-    """ "In 1995 a quarter of adults smoked. Today it is one in nine." """
-    opening = _NOW.match(now.words)
-    times = [time for time in then.times if is_year_back(time, then.today)]
-    if not opening or not times or not _FIGURE.search(then.words) or not _FIGURE.search(now.words, opening.end()):
-        return None
-    place = Span(now.span.start, now.span.start + opening.end())
-    return Passage((Span(then.span.start, now.span.end),), "then_now", place, times[0])

@@ -24,7 +24,9 @@ _PREPOSITION = re.compile(
 )
 _STARTS = re.compile(r"(?:in|during|since|from|on|of|by|back in) ", re.IGNORECASE)
 _EARLIER_HOLDER = re.compile(
-    r"\b(?:since|last|previous|old|beat\w*|br[eo]\w*k\w*|surpass\w*|eclips\w*|than|began|topp\w*)\b", re.IGNORECASE
+    r"\b(?:since|last|previous|old|beat\w*|br[eo]\w*k\w*|surpass\w*|eclips\w*|than|began|topp\w*"
+    r"|after|behind|overt\w+|outstrip\w*|exceed\w*|bett\w+|until|others?|stood|once)\b",
+    re.IGNORECASE,
 )
 
 
@@ -38,10 +40,14 @@ class View:
     times: tuple[TimeExpression, ...]
     """The past ones."""
     names_event: bool
+    looks_ahead: bool
+    """A time of the sentence lies some weeks after the article."""
 
     def has(self, needs: Needs) -> bool:
         if needs == "nothing":
             return True
+        if needs == "not_ahead":
+            return not self.looks_ahead
         if needs == "year_back":
             return any(is_year_back(time, self.today) for time in self.times)
         if needs == "long_ago":
@@ -52,9 +58,11 @@ class View:
 def view_of(span: Span, reading: Reading) -> View:
     published = reading.article.published
     today = earliest(published) if published else None
-    times = tuple(time for time in _within(span, reading.times) if is_past(time, today))
+    all_times = _within(span, reading.times)
+    times = tuple(time for time in all_times if is_past(time, today))
+    ahead = any(today and time.start and time.start > today + _WEEKS for time in all_times)
     names_event = any(name.label == "event" for name in _within(span, reading.names))
-    return View(span, span.of(reading.article.text), today, times, names_event)
+    return View(span, span.of(reading.article.text), today, times, names_event, ahead)
 
 
 def _within(span: Span, sorted_items: Sequence[Item]) -> Sequence[Item]:
@@ -92,12 +100,19 @@ def earlier_time(view: View, cue: Cue, found: re.Match[str]) -> TimeExpression |
     times = list(view.times)
     if cue.type == "record":
         governed = [time for time in times if time.relation in ("since", "within")]
-        times = governed or (times if _EARLIER_HOLDER.search(found[0]) else [])
+        times = governed or (_of_earlier_holder(times, view, found) if _EARLIER_HOLDER.search(found[0]) else [])
     else:
         times = [time for time in times if is_year_back(time, view.today)] or times
     if cue.type == "then_now":
         return min(times, key=lambda time: time.start or date.max, default=None)
     return min(times, key=lambda time: (not _tells_when(time, view), _distance(time, view, found)), default=None)
+
+
+def _of_earlier_holder(times: list[TimeExpression], view: View, found: re.Match[str]) -> list[TimeExpression]:
+    """After "since" only what follows: "grew 5 percent last year, the fastest since his first term" names no year."""
+    if not found[0].rstrip().lower().endswith("since"):
+        return times
+    return [time for time in times if time.span.start - view.span.start >= found.end()]
 
 
 def _tells_when(time: TimeExpression, view: View) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 
-from sidelight.kinds.comparison.cues import analogy, precedent, record, run, then_now
+from sidelight.kinds.comparison.cues import allusion, analogy, precedent, record, run, then_now
 from sidelight.kinds.comparison.cues.cue import Cue as Cue
 from sidelight.kinds.comparison.cues.cue import Needs as Needs
 
@@ -17,9 +17,11 @@ CUES: tuple[Cue, ...] = (
     *precedent.CUES,
     *record.CUES,
     *run.CUES,
+    *precedent.LAST,
     *analogy.CUES,
     *then_now.CUES,
     *precedent.DATED,
+    *allusion.CUES,
     *then_now.CONTRASTS,
 )
 """In order of precedence: the first that holds gives a sentence its type."""

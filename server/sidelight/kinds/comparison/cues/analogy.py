@@ -45,12 +45,23 @@ CUES = (
     cue("analogy", "memories memory", r"\bmemor(?:y|ies) of (?:the|that|those|what)\b", needs="event"),
     cue(
         "analogy",
-        "modelled modeled patterned borrowed",
+        "modelled modeled patterned borrowed borrowing borrows",
         r"\b(?:modell?ed|patterned) (?:on|after)\b",
         r"\bborrow(?:ed|ing|s) (?:~2)from\b",
         needs="year_back",
     ),
-    cue("analogy", "one time", r"{year}…, (?:but )?this (?:time|one)\b", needs="year_back"),
+    cue(
+        "analogy",
+        "one time",
+        r"{year}.{0,120}?[,;:—–] (?:but |and |whereas |while )?(?:at )?this (?:time|one)\b",
+        needs="year_back",
+    ),
+    cue(
+        "analogy",
+        "where",
+        r"^[\"“‘']?(?:where|whereas) [^,]{1,100}?(?:{year}|{long} ago)[^,]{0,60}, ",
+        needs="year_back",
+    ),
     cue(
         "analogy",
         "parallel parallels",
@@ -110,7 +121,8 @@ CUES = (
         r"\bas (?!(?:of|soon|long|far|well|part)\b)(?:[\w'’-]+ ){1,4}"
         + _DID
         + r" (?:back |again |once )?(?:in|during|after|before|at|when|on|back) ",
-        r"[,—–] as (?:in|during|after|with|under) (?=~5{year})",
+        r"\bas ~6(?:did|had|was|were)\b[^,;]{0,40}? (?:in|during|after|before|at|under) (?=~3{year})",
+        r"(?:^|[,—–] )as (?:in|during|after|with|under) (?=~5{year})",
         r"\bas (?:bad|serious|severe|grave|deep|strong|high|big|quickly|badly|fast|much|many) as (?:it "
         r"|they |that |those |the one |in )?(?:" + _DID + r" )?~1(?:in|of|during|after) ",
         needs="past",
@@ -121,6 +133,7 @@ CUES = (
         r"\b(?:like|unlike) (?:in |during |after |with |the |those |that |what ~2)?(?:~6)(?:{year}|{era})",
         needs="event",
     ),
+    cue("analogy", "all", r"\b(?:it|this|that|like|was|is|be|[\d’']+s?) ~4all over again\b"),
     cue(
         "analogy",
         "unlike contrast",
@@ -150,8 +163,8 @@ CUES = (
     cue(
         "analogy",
         "compared compares compare comparing",
-        r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|these|him|her|it|them|himself"
-        r"|herself)… (?:to|with) ",
+        r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|these|him|his|her|its|their|it|them"
+        r"|himself|herself|(?-i:[A-Z])[\w'’-]+)… (?:to|with) ",
         needs="event",
     ),
     cue("analogy", "compared", r"\b(?:been|was|were|is|are) ~1compared (?:to|with) (?:the|that|those) ", needs="event"),

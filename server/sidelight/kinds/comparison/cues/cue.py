@@ -17,9 +17,9 @@ from typing import Literal
 from sidelight.kinds.comparison.card import ComparisonType
 from sidelight.text.numerals import CARDINAL_WORDS
 
-Needs = Literal["nothing", "past", "year_back", "long_ago", "event"]
-"""What must stand in the sentence beside the words: nothing, any earlier time, one a year or more back, one of a stated
-year before the last, or an earlier time or event."""
+Needs = Literal["nothing", "not_ahead", "past", "year_back", "long_ago", "event"]
+"""What must stand in the sentence beside the words: nothing, no coming time, any earlier time, one a year or more
+back, one of a stated year before the last, or an earlier time or event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +50,27 @@ WORDS = {
     # a span of time: "a decade", "more than 20 years", "the past three years"
     "long": (
         r"(?:(?:more than|over|almost|nearly|about|around|at least|roughly|close to|some|well over|just over) )?"
-        rf"(?:the (?:last|past) )?\[?(?:{CARDINAL_WORDS}|half a|an?|\d+|several|many)\]? (?:years?"
-        rf"|decades?|century|centuries|generations?)\b"
+        rf"(?:the (?:last|past) )?\[?(?:{CARDINAL_WORDS}|half an?|(?:a|three) quarters? of a|an?|\d+|several|many)\]?"
+        rf" (?:years?|decades?|century|centuries|generations?|millenni(?:um|a))\b"
     ),
     "change": (
         r"\b(?:up|down|risen|rose|rises?|rising|fell|falls?|fallen|falling|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
         r"|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|grew|grown|grows?|growing|growth|declin(?:es?|ed|ing)"
         r"|jump(?:s|ed|ing)?"
         r"|slump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|plung(?:es?|ed|ing)|shrank|shrunk|shrink(?:s|ing)?"
+        r"|cut|reduced|dwindled|(?:went|gone|come) (?:up|down|from)"
         r"|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing)|gain(?:s|ed)?|lost|loss"
         r"|improve(?:d|s|ment)|worsened|swell(?:s|ed)?|swollen|expanded|narrowed|widened)\b"
     ),
     "moved": (
         r"(?:~1)(?:risen|fallen|increased|decreased|dropped|climbed|grown|declined|jumped|slumped|soared|surged|plunged"
         r"|shrunk|doubled|tripled|quadrupled|halved|gained|lost|improved|worsened|swollen|expanded"
-        r"|narrowed|widened|changed)\b"
+        r"|narrowed|widened|changed|dwindled|been (?:cut|reduced)|(?:come|gone) (?:up|down))\b"
     ),
     "now": r"\b(?:now|today|currently|nowadays|these days|this year|at present|so far this year)\b",
     "someone": r"(?:I|we|you|he|she|they|it)\b",
+    # a number in digits or words
+    "count": rf"(?:(?:[$£€]|US\$)?\d[\d,.]*|(?:{CARDINAL_WORDS})|hundred|half)",
     "number": r"(?:[$£€]|US\$)?\d[\d,.]*",
     "figure": r"(?:(?:[$£€]|US\$)?(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*|\b(?:half|a third|a quarter|percent|one in)\b)",
     "month": (

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from sidelight.kinds.comparison.cues.cue import cue
+from sidelight.text.words import listed
 
 _HAPPENED = (
     r"(?:happened|occurred|erupted|hosted|held|won|met|visited|took|struck|flooded|faced|changed"
     r"|ratified|amended|invoked"
-    r"|used|convened|closed|failed|tried|intervened|devalued|defaulted|saw|walked|resigned|ran|lost|did|went|rose|fell)"
+    r"|used|convened|closed|failed|tried|intervened|devalued|defaulted|saw|walked|resigned|ran|lost|did|went|rose|fell"
+    r"|came|been|seen|flew|flown|gone|done|made|put|sat|led|fought|gave|given|set|left|broke|broken|burned|burnt|played"
+    r"|had|was|were|appeared|reached|raised|changed|opened|staged|crossed|voted|joined|beat|beaten|won|called|marched"
+    r"|attended|received|passed|suffered|experienced|killed|attempted|ordered|entered|served|stood|declared|returned)"
+)
+
+# "The day before", "long before", "shortly before" count from another event.
+_NOT_A_SPAN = "".join(
+    rf"(?<!\b{word})"
+    for word in listed("day week night month year time long shortly ever days weeks months years hours minutes")
 )
 
 CUES = (
@@ -16,27 +26,23 @@ CUES = (
         "anniversary anniversaries centenary bicentenary centennial bicentennial",
         r"(?<!wedding )(?<!marriage )\banniversar(?:y|ies)\b(?! (?:edition|issue|tour|gift|party|present|dinner|sale))",
         r"\b(?:bi)?cent(?:enary|ennial)\b",
+        needs="not_ahead",
     ),
     cue(
         "precedent",
         "first",
-        r"\b(?:not|n['’]t|never|hardly|far from) ~3the (?:very )?first\b(?! (?:choice|thing|priority"
+        r"\b(?:not|n['’]t|never|hardly|far from) ~3the (?:very )?first\b(?! (?:choice|thing|priority|resort"
         r"|language|time (?:I|we|you)\b))",
+        r"\bnor (?:is|was|were|are|has|have|will|would) ~4the first\b",
     ),
     cue("precedent", "last", r"\b(?:the|since the|that) last (?:time|occasion)\b(?! (?:I|we|you)\b)"),
-    cue(
-        "precedent",
-        "last",
-        r"\blast " + _HAPPENED + r"… (?:in|on|during|under|at|before|after|when)\b",
-        needs="year_back",
-    ),
     cue(
         "precedent",
         "years year decades decade century history",
         r"{long} (?:ago )?to the (?:very )?(?:day|week|month)\b",
         r"\b(?:day|moment) in history\b",
-        r"\b(?:mark\w*|been|is|was) {long} since\b",
-        r"\b{long} have passed since\b",
+        r"\b(?:mark\w*|been|is|was) {long} since\b(?! {someone}| then)",
+        r"\b{long} (?:have|has|had) (?:passed|gone by|elapsed|gone) since\b",
         r"^[\"“‘']?{long} on\b",
     ),
     cue(
@@ -54,6 +60,28 @@ CUES = (
     cue("precedent", "day", r"\b(?:on|marked) this day in {year}"),
 )
 
+LAST = (
+    cue(
+        "precedent",
+        "last",
+        r"\blast " + _HAPPENED + r"… (?:in|on|during|under|at|before|after|when)\b",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "last",
+        r"\bthe last (?!year|month|week|day|quarter|decade|century|minute|word|two|three|four|few|several|of|time|name"
+        r"|season|summer|winter|spring|autumn|fall|election cycle)(?:~6)"
+        r"(?:to|was|were|came|began|had|who|that|happened|occurred|ended|took|struck)\b",
+        r"\bthe last ~4(?:person|man|woman|president|minister|leader|team|country|state|government|party|king|queen"
+        r"|pope"
+        r"|champion|player|side|club|visit|strike|war|election|crisis|storm|flood|earthquake|eruption|outbreak|attack"
+        r"|attempt|vote|referendum|shutdown|execution|coup|protest|bail-?out|default|census|summit|drought|major|such"
+        r"|great|big)s?\b",
+        needs="year_back",
+    ),
+)
+
 DATED = (
     cue(
         "precedent",
@@ -62,15 +90,19 @@ DATED = (
     ),
     cue(
         "precedent",
-        "before",
+        "before already previously",
         r"\b(?:has|have|had|['’]ve|['’]s|was) ~1(?:happened|been here|been tried|tried (?:this|it|that)"
         r"|done (?:this|it|that|so)|faced (?:this|it)|been there) (?:~1)before\b(?! (?:the|we|they|he"
         r"|she|it)\b)",
-        r"\b(?:once|twice|only once|three times) before\b",
+        r"\b(?:once|twice|only once|three times|several times|many times) (?:before|already|previously)\b",
+        r"(?<!\bI )(?<!we )(?<!you )(?<!he )(?<!she )(?<!what )(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )"
+        r"(?<!must )\b(?:has|have|had)(?! (?:said|told|noted|mentioned|not|never|met|a|an|the|to)\b)(?: [\w'’-]+){1,7}"
+        + _NOT_A_SPAN
+        + r" before(?=[.,;:]|$| and| but)",
     ),
     cue(
         "precedent",
-        "previous similar earlier past prior comparable",
+        "previous similar earlier past prior comparable like",
         r"\b(?:a|an|the|another|two|three|several|one|any) (?:previous|similar|earlier|prior|past"
         r"|comparable|~2like) (?!year|quarter|month|week|day|season|period"
         r"|version|report|story|article|statement|decade|century|stage|part|date|age|life)[a-z-]+… (?:in"
@@ -91,9 +123,40 @@ DATED = (
     cue(
         "precedent",
         "after",
-        r"^[\"“‘']?(?:(?:exactly|just|only|barely) )?{long} after (?!(?:being|having|his|her|their|he"
+        r"^[\"“‘']?(?:(?:exactly|just|only|barely) )?{long} after (?![a-z]+ing\b|(?:his|her|their|he"
         r"|she|they|it|graduating|leaving|joining)\b)",
         r"\b(?:comes?|came|is|was|just|exactly|[,—–]) {long} after (?:the\b|an?\b|(?-i:[A-Z]))",
     ),
     cue("precedent", "ago", r"^[\"“‘'(]*\[?{long} ago,? (?:today|this|on|the|a|an)\b"),
+    cue(
+        "precedent",
+        "once unheard new",
+        r"\bonly once\b",
+        r"\bonce (?:already|before)?,? in (?=~2{year})",
+        needs="year_back",
+    ),
+    cue("precedent", "unheard", r"\bnot (?:un)?heard of\b"),
+    cue(
+        "precedent",
+        "too well also",
+        r"{year},? (?:too|as well)\b",
+        r"\b(?:too|as well|also),? (?:back )?in ~1{year}",
+        r"\bin {year},? (?:too|also)\b",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "similar comparable identical such like same",
+        r"\b(?:similar|comparable|identical|same|such)\b… {long} (?:earlier|before|ago)\b",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "after following joining besides",
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only)\b…(?:,|\bto be) ~4"
+        r"(?:after|following|joining|besides) (?-i:[A-Z]|the\b)… in {year}",
+        r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) ~3(?:to|who|that)\b… after "
+        r"(?-i:[A-Z]|the\b)… in {year}",
+        needs="year_back",
+    ),
 )

@@ -70,6 +70,23 @@ CUES = (
         r"|met|heard|had|want\w*|be)\b)",
         r"{comparative}…than ever\b(?! (?:that|of|to)\b)",
         r"\b(?:first|largest|biggest|youngest|oldest|hottest)[- ]ever\b",
+        r"^[\"“‘']?(?:but |and )?no (?!one\b)…\b(?:has|have|had) ever\b",
+    ),
+    cue(
+        "record",
+        "never no",
+        r"^[\"“‘']?(?:and |but )?never (?:(?:in|since|at) [^,;]{1,50}?,? )?(?:has|have|had|was|were) (?!{someone})",
+        r"\bas no(?:[- ]one|body| (?:other )?[a-z]+)? (?:had|has) (?:ever )?(?:done|been|managed|achieved)\b",
+        r"\bno other\b… (?:has|have|had) (?:been|had|won|lost|done|held|served|taken|reached)\b",
+    ),
+    cue(
+        "record",
+        "known seen had paid held suffered endured made run played built recorded experienced faced won produced bored"
+        " given staged fought lost",
+        r"\bthe (?:~2)(?!latest|best thing)(?:[a-z]{3,}est|worst|best|most [a-z]+) (?!of\b)(?:~3)(?:that |which )?"
+        r"(?!{someone})(?:any|the|a|an|its|this|our|(?-i:[A-Z])[\w'’-]*) ~4(?:has|have|had) (?:yet )?"
+        r"(?:known|seen|had|paid|held|suffered|endured|made|run|played|built|recorded|experienced|faced|won|produced"
+        r"|bored|given|staged|fought|lost)\b",
     ),
     cue(
         "record",
@@ -78,6 +95,8 @@ CUES = (
         r"|museum|department)\b)",
         r"{superlative}(?:(?! and ).){0,80}? in the ~2history of\b",
         r"{superlative}(?:(?! and ).){0,80}? in (?:living|recent|modern) (?:memory|times)\b",
+        r"\bnot (?:once )?in (?:living memory|(?:the|its|their|our) ~3history)\b",
+        r"\bno (?:~4)in (?:the|its|their|our|[\w'’-]+['’]s) ~3history (?:has|have|had)\b",
         r"\b(?:first|only|second|third) time in ~4history\b",
     ),
     cue("record", "time", r"{superlative}… of all time\b"),
@@ -86,6 +105,13 @@ CUES = (
         "before",
         r"\bnever before\b",
         r"(?<!\bI )\bha(?:s|ve) never ~5before\b(?! (?:the|an?|his|her|its|their|that|this|he|she|they|it)\b)",
+    ),
+    cue(
+        "record",
+        "parallel precedent equal unparalleled unmatched unequalled",
+        r"\b(?:without|has no|have no|had no|with no) (?:parallel|precedent|equal)\b"
+        r"(?= (?:in|on|for|since|at|among)\b| *[,.;:)]|$)",
+        r"\b(?:unparalleled|unmatched|unequall?ed) (?:~3)(?:in|since)\b",
     ),
     cue(
         "record",
@@ -102,6 +128,8 @@ CUES = (
         r"\b(?:not|n['’]t|{comparative}) (?:~4)(?:so|this|as|that|than) …since (?={year}|the|{month}"
         r"|last|world|at least)",
         r"^[\"“‘']?not since " + _NOT_THEN,
+        r"\bwithout (?:an? )?(?:break|interruption|pause|defeat|rival|contest) since\b",
+        r"\b(?:waited|waiting)\b… since (?={year}|the\b|(?:at )?least)",
         r"{comparative}… than (?:at|in|on) any ~2(?:time|point|year|month|decade|period|day|season)… since\b",
     ),
     cue(
@@ -113,31 +141,77 @@ CUES = (
     ),
     cue(
         "record",
-        "year years decade decades century centuries generation generations",
-        r"(?:{superlative}|\b(?:second|third) time\b)(?:(?!\bsentenced|\bjailed).){0,90}? (?:in|for) "
+        "year years decade decades century centuries generation generations millennium millennia",
+        r"(?:{superlative}|\b(?:second|third) time\b)(?:(?!\bsentenced|\bjailed).){0,90}? in "
         r"{long}(?! (?:prison|jail|old|behind|in (?:prison|jail|office|power)))(?! of\b)",
-        r"{superlative}… (?:in|for) (?:recent|many|several)? ?(?:years|decades|generations)\b(?! (?:to come|old))",
+        r"\b(?:(?:first|second|third) time|[a-z]{3,}est|worst|best|most [a-z]+)\b(?! thing)(?:(?!\bsentenced|\bjailed)"
+        r"[^,;]){0,50}? for {long}(?! (?:prison|jail|old|behind|in (?:prison|jail|office|power)))(?! of\b)",
+        r"(?:{superlative})(?<!most)… in (?:recent|many|several)? ?(?:years|decades|generations)\b(?! (?:to come|old))",
+        r"\b(?:first|only) (?:~3)for {long}(?! (?:prison|jail|old|behind|in|of)\b)",
+        r"\b(?:first time|[a-z]{3,}est|worst|best)\b… for (?:many |several )?(?:years|decades|generations)\b"
+        r"(?! to come)",
+        r"\bmost [a-z]{4,}(?<!s)… in (?:recent|many|several)? ?(?:years|decades|generations)\b(?! (?:to come|old))",
         r"\bnot (?:in|for) {long} (?:has|have|had)\b",
+        r"\b(?:not|n['’]t|never)\b… (?:so|this|such|as) … ?in {long}",
+        r"(?:{superlative})… in (?:its|their|his|her|our|the|[\w'’-]+['’]s) {count}[- ]years?\b",
+        r"(?:{superlative})… of (?:the|its|[\w'’-]+['’]s) (?:[\w-]+['’]s )?{count} years\b",
     ),
     cue(
         "record",
         "last",
-        r"\b(?:levels?|rates?|figures?|highs?|lows?|heights?|numbers?|not|prices?),? last (?:seen"
+        r"\b(?:levels?|rates?|figures?|highs?|lows?|heights?|numbers?|not|prices?|shares?|totals?|scale),? last (?:seen"
         r"|recorded|reached|witnessed|experienced) (?:in|during|at|on|before|when)\b",
+        r"\b(?:levels?|rates?|figures?|numbers?|prices?|shares?|totals?|scale|heights?|depths?)\b,? (?:that |which )?~4"
+        r"last (?:saw|seen|had|knew|reached|recorded|entered|touched)\b… (?:in|during|at|on|before|when)\b",
     ),
     cue("record", "record records", r"\b(?:hold|holds|held) ~3records? (?:for|of)\b"),
     cue(
         "record",
+        "record mark best distinction feat",
+        r"\b(?:record|mark|best|total|feat)\b… (?:had |has )?stood (?:for|since)\b",
+        needs="past",
+    ),
+    cue(
+        "record",
+        "after behind only",
+        r"(?:{superlative}) (?:~4)(?:after|behind) (?:that|those|the one|the ones|only|the) ",
+        needs="year_back",
+    ),
+    cue(
+        "record",
+        "that those whose than",
+        r"\b(?:overtak(?:es?|en|ing)|overtook|surpass\w*|eclips\w*|beat(?:s|en|ing)?|exceed\w*|topp(?:ed|ing)|tops"
+        r"|outstrip\w*|past|better(?:ed|ing|s)) (?:that|those|the ~3(?:record|total|mark|figure|tally|toll|peak|high))"
+        r" (?:~2)(?:of|in|from|set) ",
+        needs="year_back",
+    ),
+    cue(
+        "record",
+        "until",
+        r"^[\"“‘']?until (?:now|then|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)… "
+        r"{superlative}…\b(?:had been|was|were)\b",
+        r"^[\"“‘']?until (?:now|then|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),? ~2"
+        r"(?:no|none|nobody|only)\b",
+    ),
+    cue("record", "other others", r"\bonly (?:one|two|three) others?\b…\b(?:has|have|had)\b"),
+    cue(
+        "record",
         "than",
         r"{comparative}… than any\b… (?:before|ever)\b",
+        r"{comparative} (?:~2)than (?:in |at |by |on |under |with |during )?any (?:previous|earlier|past|former)\b",
+        r"{comparative} (?:~2)than in any other\b… (?:in|of) (?:modern|recent|its|their|the)\b",
+        r"{comparative} (?:~2)than (?:in |at |by |on |with |during )?any ~4before(?=[.,;]|$)",
+        r"{superlative}.{0,80}?{comparative} than (?:that|those|the one|the ones) (?:of|in) ~1{year}",
         r"{comparative}… than (?:at|in|on) any (?:other )?(?:time|point|year|month|decade|period|day)\b",
     ),
     cue(
         "record",
-        "lull absence hiatus drought gap break wait streak ban pause silence exile",
+        "lull absence hiatus drought gap break wait streak ban pause silence exile without",
         r"\b(?:after|end(?:s|ed|ing)?|break(?:s|ing)?|following|broke) (?:an?|the|its|their|his|her"
         r"|almost|nearly|more than) ~2"
         r"(?:\d+|[a-z]+)[- ](?:year|decade)s?[- ](?:[a-z]+ )?(?:lull|absence|hiatus|drought|gap|break"
         r"|wait|streak|ban|pause|silence|exile)\b",
+        r"\bafter (?:an? )?(?:lull|absence|hiatus|gap|break|wait|pause|silence) of {long}",
+        r"\bafter {long} (?:without|of (?:waiting|silence|trying|absence))\b",
     ),
 )

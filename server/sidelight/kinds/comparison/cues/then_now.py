@@ -57,8 +57,10 @@ CUES = (
     ),
     cue(
         "then_now",
-        "half double twice triple times",
-        r"\b(?:twice|double|half|triple|times) (?:as [a-z]+… as |the ~6|what (?:it|they) ~2)(?:in|of|from|during)\b",
+        "half double twice triple times what",
+        r"\b(?:twice|double|half|triple|times) (?:as [a-z]+… as |the ~6|what (?:it|they) ~2)(?:in|of|from|during|at)\b",
+        r"\b(?:half|third|quarter|fifth|sixth|tenth|hundredth|fraction|percent|double|twice|times|than|as) (?:of )?what"
+        r" ~3(?:was|were|did|had|paid|earned|cost|sold|drew|spent)\b",
         needs="year_back",
     ),
     cue(
@@ -83,6 +85,20 @@ CUES = (
         r"\b(?:in|over|during) (?:the )?(?:past|last) (?:year|decade|century|generation|{long})… (?:has"
         r"|have|had) {moved}",
         r"\b(?:has|have) {moved}… (?:in|over|during) (?:the (?:past|last) (?:year|decade|century|generation)\b|{long})",
+    ),
+    cue(
+        "then_now",
+        "in over",
+        r"{change} (?:by )?(?:~2)(?:{figure}|{count})[^,;]{0,30}? (?:in|over) (?:just |only )?{long}"
+        r"(?! (?:to come|ahead|from now|old))",
+    ),
+    cue(
+        "then_now",
+        "above below over under of than",
+        r"\b(?:above|below|over|under|than|of) (?:where|what) (?:~4)(?:was|were|stood|had been|did)\b",
+        r"\b(?:above|below|at|to|of|than|under|over) (?:its|their|the|his|her)? ?~1(?:pre-?(?:war|pandemic|crisis|covid"
+        r"|invasion|earthquake|recession|brexit|reform|revolution|strike|storm|flood|virus))\b",
+        needs="event",
     ),
     cue(
         "then_now",

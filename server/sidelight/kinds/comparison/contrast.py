@@ -1,0 +1,75 @@
+"""A number then and a number now without a word of comparison: "In 2007 it had four mines; now it has one"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sidelight.kinds.comparison.when import View, is_year_back
+from sidelight.model import Span, TimeExpression
+from sidelight.text.numerals import CARDINAL_WORDS
+
+_CLAUSES = re.compile(
+    r"\s*(?:[;:—–]|,? (?:but|where|whereas|while|when|yet|though|although)\b|, against\b"
+    # "and" parts much else: what follows it must tell at once how things are.
+    r"|,? and (?=(?:(?:it|they|there|that|he|she|the \w+) )?(?:is|are|has|have|now|today|\w+ (?:now|today))\b))\s*",
+    re.IGNORECASE,
+)
+# "one" and "a hundred" count only where they cannot be a pronoun or an article.
+COUNT = re.compile(
+    r"(?:(?:[$£€¥]|US\$)\s?)?(?<![\w.])\d[\d,.]*(?!(?:st|nd|rd|th)\b|[-–/]\d)"
+    r"|\b(?:none|nobody|no one|half|a third|a quarter|one (?:in|is|was|has|had|remains?)\b"
+    rf"|(?!one\b|a\b|an\b)(?:{CARDINAL_WORDS}))",
+    re.IGNORECASE,
+)
+"""A number of something, in figures or words."""
+NOW = re.compile(
+    r"\b(?:now|nowadays|today|tonight|currently|at present|these days|this (?:year|week|month|season|winter|spring"
+    r"|summer|autumn|fall|time)|last (?:week|month|year|season|autumn|winter|spring|summer|fall)|so far)\b",
+    re.IGNORECASE,
+)
+"""Words for the article's own time."""
+_PRESENT = re.compile(
+    r"\b(?:is|are|has|have|stands?|costs?|sells?|takes?|employs?|holds?|draws?|gets?|makes?|needs?|comes?|spends?|uses?"
+    r"|pays?|earns?|lives?|remains?)\b",
+    re.IGNORECASE,
+)
+
+
+def contrast(view: View) -> tuple[Span, TimeExpression] | None:
+    """Two clauses with a number each, one of a year or more back and one of now: the later clause, and that time."""
+    words = without_times(view)
+    for left, right in _halves(view.words):
+        for then, now in ((left, right), (right, left)):
+            times = [time for time in view.times if is_year_back(time, view.today) and _within(time, then, view)]
+            if times and not _any_past_in(now, view) and _counts(words, then, now):
+                return Span(view.span.start + now.start, view.span.start + now.end), times[0]
+    return None
+
+
+def without_times(view: View) -> str:
+    """The words with blanks in place of all past times, so that no year is taken for a number."""
+    words = view.words
+    for time in view.times:
+        start, end = time.span.start - view.span.start, time.span.end - view.span.start
+        words = words[:start] + " " * (end - start) + words[end:]
+    return words
+
+
+def _halves(words: str) -> Iterator[tuple[Span, Span]]:
+    for found in _CLAUSES.finditer(words):
+        yield Span(0, found.start()), Span(found.end(), len(words))
+
+
+def _within(time: TimeExpression, part: Span, view: View) -> bool:
+    start = view.span.start
+    return Span(part.start + start, part.end + start).covers(time.span)
+
+
+def _any_past_in(part: Span, view: View) -> bool:
+    return any(is_year_back(time, view.today) and _within(time, part, view) for time in view.times)
+
+
+def _counts(words: str, then: Span, now: Span) -> bool:
+    earlier, later = then.of(words), now.of(words)
+    return bool(COUNT.search(earlier) and COUNT.search(later) and (NOW.search(later) or _PRESENT.search(later)))

@@ -1,0 +1,66 @@
+"""Words that call an earlier event to mind only beside its year: "the same", "that of 1965", "haunted by".
+
+They come after all cues that say more.
+"""
+
+from __future__ import annotations
+
+from sidelight.kinds.comparison.cues.cue import cue
+
+CUES = (
+    cue(
+        "analogy",
+        "like unlike",
+        r"\b(?:like|unlike) (?-i:[A-Z])[^,;:]{0,60}, (?:who|which|whose|where|when|back|in)\b",
+        r"\b(?:look|feel|sound|smell|seem)(?:s|ed|t)? (?:~2)like ",
+        r"\b(?:felt|smelt) (?:~2)like ",
+        needs="long_ago",
+    ),
+    cue("analogy", "even", r"^[\"“‘']?not even (?:in|during|under|at|after) ", needs="year_back"),
+    cue("analogy", "haunted haunts haunt haunting", r"\bhaunt(?:s|ed|ing)?\b", needs="long_ago"),
+    cue(
+        "analogy",
+        "studied studying from of by",
+        r"\b(?:studied|studying|learn(?:ed|t|ing)? from|mindful of|schooled by|scarred by) ",
+        r"\b(?:memor(?:y|ies)|ghosts?|spirit|lessons?|shadow|fate|example|spect(?:re|er)) (?:of|from) ",
+        r"\b(?:made|makes?|making) (?:~4)think of\b",
+        needs="long_ago",
+    ),
+    cue(
+        "analogy",
+        "against beside alongside line to after for",
+        r"\b(?:measured|judged|weighed|set) against\b",
+        r"\b(?:puts?|sets?|placed?|places|lies|stands?)\b… (?:beside|in a line with|alongside|next to) ",
+        r"\breach(?:es|ed|ing)? (?:~1)for (?:the|(?-i:[A-Z]))",
+        r"\bdubbed\b… after ",
+        needs="long_ago",
+    ),
+    cue(
+        "analogy",
+        "that those one ones",
+        r"\b(?:that|those) (?:of|from) (?=~3{year})",
+        r"\b(?:those|the ones?) (?:in|at|held in|fought in|that followed) (?=~3{year})",
+        r"\b(?:to|with|than|as|like|of) that (?:in|at) (?=~3{year})",
+        r"\b(?:that|those|the one|the ones) of (?-i:[A-Z])… in {year}",
+        needs="year_back",
+    ),
+    cue(
+        "analogy",
+        "another next second own",
+        r"\b(?:another|the next|a second|our own|its own|their own) (?-i:[A-Z])[\w’'-]+(?:,| in\b)",
+        needs="long_ago",
+    ),
+    cue(
+        "analogy",
+        "same",
+        r"\bsame (?!day|time|month|year|week|period|hour|night|name|age|house|school)[a-z-]+\b",
+        needs="long_ago",
+    ),
+    cue("analogy", "once again", r"^[\"“‘']?(?:once more|once again|again),? ", needs="long_ago"),
+    cue(
+        "analogy",
+        "what",
+        r"\b(?:do|does|did|doing|is|was|are|like|to|from|repeat) what (?!{someone})~5(?:did|was|were|had|happened)\b",
+        needs="long_ago",
+    ),
+)

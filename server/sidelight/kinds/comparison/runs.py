@@ -1,0 +1,98 @@
+"""Comparisons that take two sentences or more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sidelight.kinds.comparison.card import ComparisonType
+from sidelight.kinds.comparison.contrast import COUNT, NOW, without_times
+from sidelight.kinds.comparison.passage import Passage
+from sidelight.kinds.comparison.when import View, is_year_back
+from sidelight.model import Span, TimeExpression
+
+_THIS_TIME = re.compile(
+    r"[\"“‘']?(?:this time|not this time|once again|once more|so too|again,|the same)\b", re.IGNORECASE
+)
+_TOO = re.compile(r",? (?:too|as well|again)[.!?][\"”’]?$", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"[\"“‘']?(?:this|that|it) (?:is|was|compares|marks|represents|would be)\b", re.IGNORECASE)
+_OPENING = 16
+"""In code points: how late the time may come for a sentence to open with it ("But back in 1991 …")."""
+_LONGEST_SECOND = 200
+"""In code points. Longer second sentences bring matter of their own."""
+
+
+def pair(then: View, now: View) -> Passage | None:
+    """Two sentences, neither of which compares alone, as one passage."""
+    return _numbers(then, now) or _numbers_reversed(then, now) or _once_more(then, now)
+
+
+def _numbers(then: View, now: View) -> Passage | None:
+    """ "In 1995 a quarter of adults smoked. Today it is one in nine." """
+    times, marker = _years_back(then), NOW.search(now.words)
+    if not times or _years_back(now) or marker is None or now.span.end - now.span.start > _LONGEST_SECOND:
+        return None
+    if not COUNT.search(without_times(then)) or not COUNT.search(without_times(now)):
+        return None
+    return _joined(then, now, "then_now", marker, times[0])
+
+
+def _numbers_reversed(now: View, then: View) -> Passage | None:
+    """ "Mothers are 29 on average. In 1980 they were 23." """
+    opening = opening_time(then)
+    if opening is None or not is_year_back(opening, then.today) or _years_back(now):
+        return None
+    pronoun = re.search(r"\b(?:it|they|there|that|the (?:figure|number|rate|share|total))\b", then.words)
+    if pronoun is None or not COUNT.search(without_times(then)) or not COUNT.search(without_times(now)):
+        return None
+    return (
+        _joined(now, then, "then_now", pronoun, opening) if then.span.end - then.span.start < _LONGEST_SECOND else None
+    )
+
+
+def _once_more(then: View, now: View) -> Passage | None:
+    """ "Moscow's Games, in 1980, were spoiled by tanks. Beijing's were, too." """
+    times = [time for time in _years_back(then) if time.how == "stated"]
+    found = _THIS_TIME.match(now.words) or _TOO.search(now.words)
+    if not times or found is None or now.span.end - now.span.start > _LONGEST_SECOND:
+        return None
+    return _joined(then, now, "analogy", found, times[0])
+
+
+def _joined(first: View, second: View, type_: ComparisonType, found: re.Match[str], time: TimeExpression) -> Passage:
+    place = Span(second.span.start + found.start(), second.span.start + found.end())
+    return Passage((Span(first.span.start, second.span.end),), type_, place, time)
+
+
+def _years_back(view: View) -> list[TimeExpression]:
+    return [time for time in view.times if is_year_back(time, view.today)]
+
+
+def opening_time(view: View) -> TimeExpression | None:
+    """The past time that the sentence opens with."""
+    return next((time for time in view.times if time.span.start - view.span.start <= _OPENING), None)
+
+
+def told_next(passage: Passage, following: Sequence[View]) -> Passage:
+    """The passage with the sentences right after it that tell what it only announces.
+
+    "It has happened before. In 1991 a fire killed 25 people."
+    """
+    if passage.time is not None or passage.type not in ("analogy", "precedent"):
+        return passage
+    told = []
+    for view in following:
+        if opening_time(view) is None:
+            break
+        told.append(view)
+    if not told:
+        return passage
+    return replace(passage, spans=(Span(passage.span.start, told[-1].span.end),), time=opening_time(told[0]))
+
+
+def with_what_it_points_to(passage: Passage, before: View, words: str) -> Passage:
+    """With the sentence before it where a figure stands there and this one only says how it compares."""
+    if passage.type != "then_now" or not _POINTS_BACK.match(words) or not COUNT.search(without_times(before)):
+        return passage
+    return replace(passage, spans=(Span(before.span.start, passage.span.end),))
