@@ -83,7 +83,7 @@ class Clues:
         return self.class_called(event) > 0
 
     def class_called(self, event: Event) -> float:
-        """1 where a word calls the event by its narrowest class, half where by a wider one or by one that says little."""
+        """1 where a word calls the event by its narrowest class; half for a wider one, or one that says little."""
         if event.classes[0] not in _WIDE and class_words(event.classes[0]).search(self.folded):
             return 1.0
         return 0.5 * any(pattern.search(self.folded) for pattern in map(class_words, event.classes))
