@@ -66,6 +66,7 @@ def test_a_published_check_is_told_of_in_its_publishers_words(source: FactCheckT
         claimant="Somebody",
         rating="Mostly false",
         publisher="fullfact.org",
+        headline="Quarrow bridge cost the county 40 million crowns",
         url="https://fullfact.org/quarrow-bridge/",
         date="2022-03-01",
         language="en",

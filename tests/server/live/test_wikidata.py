@@ -21,7 +21,7 @@ from tests.server.live.conftest import NURSE
 from tests.server.live.peer import BROKEN, MALFORMED, MAXLAG, NOT_JSON, Peer, Reply, item, statement
 
 NAME = "Tabitha Quarrender"
-NEARBY = frozenset({"nurse", "spoke", "tabitha", "quarrender"})
+NEARBY = frozenset({"nurse", "painter", "spoke", "tabitha", "quarrender"})
 
 
 @pytest.fixture
@@ -86,6 +86,10 @@ def test_only_the_name_leaves_this_machine(source: WikidataLive, peer: Peer):
 
 def test_nobody_is_told_of_by_the_name_alone(source: WikidataLive):
     assert people(ask(source, nearby=frozenset({"baker", "british", "with"}))) == []
+
+
+def test_only_those_are_told_of_whom_the_article_says_something_of(source: WikidataLive):
+    assert [one.description for one in people(ask(source, nearby=frozenset({"painter"})))] == ["painter of harbours"]
 
 
 def test_a_name_that_only_begins_like_a_record_is_nobodys(source: WikidataLive, peer: Peer):

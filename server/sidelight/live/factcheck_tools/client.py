@@ -72,6 +72,7 @@ def _reviews(claim: dict[str, Any]) -> Iterator[ClaimReview]:
 def _markup(claim: dict[str, Any], review: dict[str, Any]) -> dict[str, Any]:
     return {
         "url": review.get("url"),
+        "headline": review.get("title"),
         "claimReviewed": claim.get("text"),
         "itemReviewed": {"author": {"name": claim.get("claimant")}},
         "reviewRating": {"alternateName": review.get("textualRating")},

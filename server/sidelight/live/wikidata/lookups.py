@@ -71,29 +71,24 @@ class LookUps:
         found = self._look_up(names, self.caches.names, fetch, 1)
         return {name: _decoded(kept, list[str]) for name, kept in found.items()}
 
-    def people(self, ids: Sequence[ItemId]) -> dict[ItemId, Entity]:
-        """By the id asked for; without items that are no people, and those of whom not all is there."""
+    def people(self, ids: Sequence[ItemId]) -> dict[ItemId, Entity | None]:
+        """By the id asked for; None for what is no person. Items of which not all could be had are absent."""
         found = self._documents(ids)
-        things = self._things([one.document for one in found.values()])
-        people = {
-            id_: _entity(one, things)
-            for id_, one in found.items()
-            if things.keys() >= set(filter(None, referred(one.document.statements())))
-        }
-        return {id_: entity for id_, entity in people.items() if entity}
+        things = self._things([one.document for one in found.values() if one])
+        return {id_: _entity(one, things) if one else None for id_, one in found.items() if _is_whole(one, things)}
 
     def _searched(self, name: str, known: Kept | None, until: float) -> Answer:
         received = client.search(self.api, name, until, known.etag if known else None)
         return answer(received, known, lambda body: msgspec.json.encode(client.bearers(body, name)))
 
-    def _documents(self, ids: Sequence[ItemId]) -> dict[ItemId, _Person]:
+    def _documents(self, ids: Sequence[ItemId]) -> dict[ItemId, _Person | None]:
         def fetch(some: Sequence[ItemId], _: Mapping[str, Kept]) -> dict[str, Answer]:
             documents = client.people(self.api, some, self.until)
             return {id_: Answer(msgspec.json.encode(_if_human(document))) for id_, document in documents.items()}
 
         found = self._look_up(ids, self.caches.people, fetch, client.BATCH)
         decoded = ((id_, kept, _decoded(kept, Document | None)) for id_, kept in found.items())
-        return {id_: _Person(document, kept.fetched_on()) for id_, kept, document in decoded if document}
+        return {id_: _Person(document, kept.fetched_on()) if document else None for id_, kept, document in decoded}
 
     def _things(self, documents: Sequence[Document]) -> dict[ItemId, Thing | None]:
         """By id what is known of every item that is referred to; None for one without an English name."""
@@ -129,6 +124,11 @@ def _if_human(document: Document | None) -> Document | None:
 
 def _thing(document: Document | None) -> Thing | None:
     return thing(document, person=False) if document else None
+
+
+def _is_whole(one: _Person | None, things: Mapping[ItemId, Thing | None]) -> bool:
+    """Whether everything that the document refers to was looked up."""
+    return one is None or things.keys() >= set(filter(None, referred(one.document.statements())))
 
 
 def _entity(one: _Person, things: Mapping[ItemId, Thing | None]) -> Entity | None:

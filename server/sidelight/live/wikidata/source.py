@@ -38,8 +38,15 @@ class WikidataLive:
         return Report(FoundPeople(bearers) if any(bearers.values()) else None, lookups.failure)
 
 
-def _offered(question: WhoIs, hits: Mapping[str, Sequence[ItemId]], people: Mapping[ItemId, Entity]) -> list[Entity]:
-    """All bearers of the name if the article says something of one of them, so that they are weighed; else none."""
-    found = [people[id_] for id_ in hits.get(question.name, ()) if id_ in people]
-    bearers = list({entity.id: entity for entity in found}.values())  # a redirect leads to somebody a second time
-    return bearers if any(supported(one, question.nearby) for one in bearers) else []
+def _offered(
+    question: WhoIs, hits: Mapping[str, Sequence[ItemId]], people: Mapping[ItemId, Entity | None]
+) -> list[Entity]:
+    """The bearers of the name of whom the article says something beside it; nobody while one of them is not known yet.
+
+    A redirect leads to somebody a second time.
+    """
+    ids = hits.get(question.name, ())
+    if not people.keys() >= set(ids):
+        return []
+    found = {entity.id: entity for id_ in ids if (entity := people[id_])}
+    return [entity for entity in found.values() if supported(entity, question.nearby)]

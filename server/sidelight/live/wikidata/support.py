@@ -1,4 +1,10 @@
-"""Whether an article says anything of somebody beside the name."""
+"""Whether an article says anything of somebody beside the name: a hit by name alone is no candidate.
+
+tests/quality/live.py measures it on real news: 32 people with a record, and 31 without who get three namesakes each,
+drawn six times. Of the first 47 % are found, nobody as somebody else; of the second 1 in 186 gets a namesake's card. If
+every bearer of a name is a candidate, 72 % are found, 3 % as somebody else, and 35 % of the unknown get a card. Words
+of the paragraph in place of the sentence make no difference there.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +17,12 @@ from sidelight.text.fold import fold
 from sidelight.text.places import places_in
 
 _WORD = re.compile(r"\w+")
-# Said of half the world: none of them tells one bearer of a name from another, or from somebody whom nobody records.
+# Shorter words tell nobody apart; nor do empty ones, and countries: everybody is of one.
 _SHORTEST = 4
 
 
 def supported(entity: Entity, nearby: frozenset[str]) -> bool:
-    """Whether the folded words beside the name hold one that tells of what the record says: an office, a calling, a
-    party, a body. Countries do not count: everybody is of one."""
+    """Whether the folded words beside the name hold one of the record: of an office, a calling, a party, a body."""
     return not nearby.isdisjoint(_telling(entity))
 
 
