@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year"]
@@ -22,6 +23,8 @@ _MONTHS = (
     "November",
     "December",
 )  # calendar.month_name would follow the server's locale
+# The dates of one person or one page come again and again.
+_KEPT = 8192
 _PRECISION: tuple[Precision, ...] = ("year", "month", "day")
 
 
@@ -30,12 +33,14 @@ def precision(partial: str) -> Precision:
     return _PRECISION[partial.count("-")]
 
 
+@lru_cache(_KEPT)
 def earliest(partial: str) -> date:
     """The first day that the date can mean. ValueError for a day that no calendar has ("2023-02-30")."""
     year, month, day = _parts(partial)
     return date(year, month or 1, day or 1)
 
 
+@lru_cache(_KEPT)
 def latest(partial: str) -> date:
     """The last day that the date can mean. ValueError for a day that no calendar has."""
     year, month, day = _parts(partial)
