@@ -9,6 +9,7 @@ from typing import Literal
 from sidelight.knowledge.base import Entities, Knowledge, Surnames
 from sidelight.link.coreference import Cluster
 from sidelight.link.person_names import PersonName, compatible, nickname_variants, person_name, variants
+from sidelight.link.spelling import is_another_spelling, is_initialled, may_be_respelled
 from sidelight.model import Entity
 from sidelight.text.fold import fold
 
@@ -28,8 +29,9 @@ class Bearer:
     entity: Entity
     how: How
     """label: a full form of the text is the recorded name; form: another form of it ("Bob Nardelli" of "Robert
-    Nardelli"); alias: another name, or less than the recorded one ("Carlos Osorio" of "Carlos Arana Osorio");
-    mononym: the text's single word is recorded as a name ("Lula"); surname: it ends one."""
+    Nardelli"), or a recorded name of one word ("Suharto"); alias: another name, or less than the recorded one
+    ("Carlos Osorio" of "Carlos Arana Osorio"); mononym: the text's single word is recorded as a name ("Lula");
+    surname: it ends one."""
     other_suffix: bool = False
     """The text has a suffix ("Jr.") that no recorded name has, or lacks one that the recorded name has."""
 
@@ -42,11 +44,19 @@ def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bear
         MOST_BEARERS,
     )
     surnamed = _look_up(
-        [() if person_name(cluster.surface).full else (cluster.surface,) for cluster in clusters],
+        [_surnames(cluster) for cluster in clusters],
         [source.surnamed for source in knowledge.of(Surnames)],
         MOST_OF_A_SURNAME,
     )
     return [_bearers(*found) for found in zip(clusters, named, surnamed, strict=True)]
+
+
+def _surnames(cluster: Cluster) -> tuple[str, ...]:
+    """A last name alone; or that of a name that packs may have with another spelling before it."""
+    name = person_name(cluster.surface)
+    if not name.full:
+        return (cluster.surface,)
+    return (name.family,) if is_initialled(cluster.surface) or may_be_respelled(name) else ()
 
 
 def _forms(cluster: Cluster) -> tuple[str, ...]:
@@ -69,14 +79,19 @@ def _look_up(names: Sequence[Sequence[str]], sources: Sequence[LookUp], limit: i
 
 def _bearers(cluster: Cluster, named: Iterable[Entity], surnamed: Iterable[Entity]) -> list[Bearer]:
     by_name = {e.id: Bearer(e, _how(cluster, e), _other_suffix(cluster, e)) for e in named if _agrees(cluster, e)}
-    by_surname = {entity.id: Bearer(entity, "surname") for entity in surnamed}
+    name = person_name(cluster.surface)
+    by_surname = {
+        entity.id: Bearer(entity, "form" if name.full else "surname")
+        for entity in surnamed
+        if not name.full or is_another_spelling(cluster.surface, person_name(entity.label))
+    }
     return list((by_surname | by_name).values())
 
 
 def _how(cluster: Cluster, entity: Entity) -> How:
     forms = {fold(form) for form in cluster.forms}
     if not person_name(cluster.surface).full:
-        return "mononym"
+        return "form" if fold(entity.label) in forms else "mononym"
     if fold(entity.label) in forms:
         return "label"
     label = person_name(entity.label)

@@ -24,7 +24,7 @@ from sidelight.text.offices import POLITICAL, OfficeWords, office_words, same_of
 from sidelight.text.places import US_STATES
 
 # See candidates.How.
-_BY_NAME = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.0, "surname": -0.5}
+_BY_NAME = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.5, "surname": -0.5}
 # From certainly not the usual bearer (prior 0) to certainly the one (prior 1).
 _PRIOR = 2.0
 # "Donald Trump Jr." is hardly Donald Trump, nor the other way round; but many a Jr. is recorded or called without it.

@@ -135,3 +135,10 @@ REPORTING = _words(
     "pointed agreed agrees"
 )
 """Verbs that report speech, as they stand in print."""
+
+PREDICATES = _words(
+    "was is has had will would did does who could should also became beat began bought brought built came chose fell "
+    "felt fought found gave got grew held kept knew led left lost made met paid ran rose sat saw sent sold sought "
+    "spent spoke stood swore taught took went won"
+)
+"""What may follow a subject, besides REPORTING and verbs in -ed."""

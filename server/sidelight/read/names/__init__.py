@@ -7,7 +7,7 @@ from bisect import bisect_right
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Name, Sentence
 from sidelight.read.names.bodies import body_around, thing_around
-from sidelight.read.names.known import known_events, known_people
+from sidelight.read.names.known import known_events, known_mononyms, known_people
 from sidelight.read.names.labelled import Labelled, without_overlaps
 from sidelight.read.names.recognised import recognised
 from sidelight.read.names.shortforms import initials, last_names, relabelled
@@ -23,9 +23,10 @@ def find_names(text: str, parse: Parse, knowledge: Knowledge) -> tuple[Name, ...
     people = [*_longer(seen, known), *known, *_people(seen), *addressed_people(text), *related_people(text)]
     bodies = [*_things(text, people), *_bodies(text, people)]
     rest = [name for name in seen if name.label != "person"]
-    names = without_overlaps([*bodies, *people, *known_events(text, knowledge), *described_people(text), *rest])
-    lasts = last_names(text, _people(names)) | initials(text, _people(names))
     starts = frozenset(sentence.span.start for sentence in parse.sentences)
+    by_words = [*described_people(text), *rest, *known_mononyms(text, knowledge, starts)]
+    names = without_overlaps([*bodies, *people, *known_events(text, knowledge), *by_words])
+    lasts = last_names(text, _people(names)) | initials(text, _people(names))
     names = relabelled(text, names, lasts, starts)
     return tuple(_name(text, name, parse.sentences) for name in names)
 

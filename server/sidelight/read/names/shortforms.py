@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sidelight.model import Span
-from sidelight.read.lexicon import NEVER_PERSONS, NOT_IN_TITLES, PARTICLES, REPORTING, SUFFIXES, WORDS_AND_SURNAMES
+from sidelight.read.lexicon import (
+    NEVER_PERSONS,
+    NOT_IN_TITLES,
+    PARTICLES,
+    PREDICATES,
+    REPORTING,
+    SUFFIXES,
+    WORDS_AND_SURNAMES,
+)
 from sidelight.read.names.bodies import body_around
 from sidelight.read.names.labelled import Labelled, without_overlaps
 from sidelight.read.titles import is_head
@@ -15,8 +23,8 @@ from sidelight.text.places import places_in
 _ATTACHED_BEFORE = re.compile(r"(?:^|[^\w’'-]|\b(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re|[Nn]on|[Tt]hen|[Ee]x)[-‑])$")
 _FREE_AFTER = re.compile(r"(?![\w])(?![-‑][A-Z0-9])")
 _CAPITALISED_BEFORE = re.compile(r"(?<![.!?”\"] )\b([A-Z][\w’']+) $")
+_CAPITALISED_AFTER = re.compile(r" [A-Z]")
 _PREDICATE_AFTER = re.compile(r"(?:['’]s?\b|,| (?:\w+ly )?([a-z]+)\b)")
-_AUXILIARIES = frozenset({"was", "is", "has", "had", "will", "would", "did", "does", "who", "could", "should", "also"})
 # "the kingdom of Jordan", "flew to Lincoln": where the recogniser sees a place, these say that it is right.
 _PLACE_BEFORE = re.compile(r"\b(?:in|to|from|near|into|across|outside|through) $", re.IGNORECASE)
 _ARTICLE_BEFORE = re.compile(r"\b(?:[Aa]n?|[Tt]he) $")
@@ -67,10 +75,20 @@ def relabelled(text: str, names: Sequence[Labelled], lasts: set[str], starts: fr
     """The names by place, with short forms added, and those the recogniser took for something else put right."""
     forms = {form.span: form for form in short_forms(text, lasts, starts)}
     kept = [name for name in names if not _gives_way(text, name, forms)]
+    # A first name alone only where nobody sees anything else.
+    given = [name for name in _first_names(text, names, starts) if name.span not in forms]
     # The recogniser cuts particles off: "von der Leyen" goes before its "Leyen", but after any fuller name.
     fuller = [name for name in kept if name.span not in forms and (name.known or " " in name.span.of(text))]
     with_particles = [form for form in forms.values() if " " in form.span.of(text)]
-    return without_overlaps([*fuller, *with_particles, *kept, *forms.values()])
+    return without_overlaps([*fuller, *with_particles, *kept, *forms.values(), *given])
+
+
+def _first_names(text: str, names: Sequence[Labelled], starts: frozenset[int]) -> list[Labelled]:
+    """Where the first name of somebody known, and named in full, stands alone ("Fidel ruled Cuba")."""
+    firsts = {name.span.of(text).split()[0] for name in names if name.label == "person" and name.known}
+    usable = {first for first in firsts if len(first) > _SHORTEST and first.isalpha() and not places_in(first)}
+    alone = short_forms(text, {first for first in usable if first.casefold() not in WORDS_AND_SURNAMES}, starts)
+    return [form for form in alone if not _CAPITALISED_AFTER.match(text, form.span.end)]
 
 
 def _gives_way(text: str, name: Labelled, forms: dict[Span, Labelled]) -> bool:
@@ -105,7 +123,7 @@ def _stands_alone(text: str, span: Span, starts: frozenset[int]) -> bool:
     ):
         return False
     if span.start in starts:
-        return word not in WORDS_AND_SURNAMES or _is_subject(text, span)
+        return word not in WORDS_AND_SURNAMES or is_subject(text, span)
     capitalised = _CAPITALISED_BEFORE.search(before)
     return capitalised is None or is_head(capitalised[1]) or capitalised[1].casefold() in NOT_IN_TITLES
 
@@ -125,7 +143,7 @@ def _is_date(text: str, span: Span) -> bool:
     return bool(_DATE_BEFORE.search(_before(text, span)) or _DATE_AFTER.match(text, span.end))
 
 
-def _is_subject(text: str, span: Span) -> bool:
+def is_subject(text: str, span: Span) -> bool:
     """At the head of a sentence a capital proves nothing ("Brown bears …"): what follows must suit a person."""
     after = _PREDICATE_AFTER.match(text, span.end)
-    return after is not None and (after[1] is None or after[1] in REPORTING | _AUXILIARIES or after[1].endswith("ed"))
+    return after is not None and (after[1] is None or after[1] in REPORTING | PREDICATES or after[1].endswith("ed"))
