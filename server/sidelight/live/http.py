@@ -15,6 +15,8 @@ from sidelight.live.patience import OwnLimit, Passing, Pause, retry_after, tryin
 
 MAX_BYTES = 20_000_000
 """Of a body, packed and unpacked. Fifty long entities of Wikidata have some 10 MB."""
+# Articles that are explained at the same time share them.
+_CONNECTIONS = 4
 # A source that gets less time than this is not blamed for being late.
 _FAIR_S = 1.0
 
@@ -40,7 +42,7 @@ class Api:
         self._headers = {"User-Agent": user_agent, "Accept": "application/json", "Accept-Encoding": "gzip"}
         self._refusal = refusal
         self._limiter = Limiter(Rate(requests_per_minute, Duration.MINUTE))
-        self._transport = httpx.HTTPTransport()
+        self._transport = httpx.HTTPTransport(limits=httpx.Limits(max_connections=_CONNECTIONS))
         self._pause = Pause()
 
     def close(self) -> None:
@@ -72,6 +74,8 @@ class Api:
                 return self._read(response, until)
             finally:
                 response.close()
+        except httpx.PoolTimeout as error:
+            raise OwnLimit("This server's connections to it are all in use.") from error
         except httpx.TimeoutException as error:
             raise SourceTimeout("It took too long to answer.") from error
         except httpx.TransportError as error:

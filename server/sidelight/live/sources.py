@@ -16,7 +16,7 @@ from sidelight.model import AnswerProblem
 # Between the end of the time and the moment when a source that has not kept to it is left behind.
 _GRACE_S = 0.1
 # As many articles may wait for a source at a time; those beyond it get its problem.
-_THREADS_A_SOURCE = 8
+_THREADS_A_SOURCE = 16
 
 log = structlog.get_logger()
 

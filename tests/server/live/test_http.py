@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Iterator
 
+import httpx
 import pytest
 
 from sidelight.errors import SourceBusy, SourceError, SourceTimeout
@@ -135,6 +136,19 @@ def test_more_requests_than_allowed_wait_or_fail_without_blame(peer: Peer):
             get(api, seconds=0.05)
     assert len(peer.asked) == 1
     api.close()
+
+
+def test_more_requests_at_a_time_than_connections_are_no_fault_of_the_source(
+    api: Api, peer: Peer, monkeypatch: pytest.MonkeyPatch
+):
+    def full(request: httpx.Request) -> httpx.Response:
+        raise httpx.PoolTimeout("full", request=request)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(httpx.HTTPTransport, "handle_request", lambda _, request: full(request))
+        with pytest.raises(SourceBusy, match="in use"):
+            get(api)
+    assert get(api).body
 
 
 def test_no_log_tells_what_was_asked(api: Api, peer: Peer, caplog: pytest.LogCaptureFixture):

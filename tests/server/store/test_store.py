@@ -13,7 +13,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlmodel import SQLModel
 
-from sidelight.store import DAY, Store, StoredAnswer
+from sidelight.store import DAY, LiveLookup, Store, StoredAnswer
+from sidelight.store.store import STALE_S
 from sidelight.store.tables import DEFAULT_TENANT, PUBLIC
 
 NOW = 1_800_000_000
@@ -156,3 +157,28 @@ def test_an_idempotency_key_stands_for_one_request_for_a_day(store: Store):
     assert (again.request_digest, again.answer_id) == ("one", "a-1")
     assert store.claim_key(DEFAULT_TENANT, "local", "k", "two", NOW + DAY).request_digest == "two"
     assert store.claim_key(DEFAULT_TENANT, "token:x", "k", "three", NOW).request_digest == "three"
+
+
+def lookup(key: str, body: bytes = b"[]", expires: int = NOW + DAY) -> LiveLookup:
+    return LiveLookup(
+        tenant=DEFAULT_TENANT, source="wikidata", key=key, body=body, fetched_at=NOW, expires_at=expires, etag='"1"'
+    )
+
+
+def test_live_lookups_are_found_by_source_and_key_fresh_or_stale(store: Store):
+    store.save_lookups([lookup("a"), lookup("b", expires=NOW - DAY)])
+    found = store.lookups(DEFAULT_TENANT, "wikidata", ["a", "b", "c"])
+    assert found.keys() == {"a", "b"}
+    assert store.lookups(DEFAULT_TENANT, "another source", ["a"]) == {}
+
+
+def test_a_live_lookup_is_replaced_by_a_newer_one(store: Store):
+    store.save_lookups([lookup("a", b"[1]")])
+    store.save_lookups([lookup("a", b"[2]")])
+    assert store.lookups(DEFAULT_TENANT, "wikidata", ["a"])["a"].body == b"[2]"
+
+
+def test_live_lookups_outlive_their_time_by_a_month(store: Store):
+    store.save_lookups([lookup("a", expires=NOW - STALE_S - 1), lookup("b", expires=NOW - STALE_S + 60)])
+    store.sweep(NOW)
+    assert store.lookups(DEFAULT_TENANT, "wikidata", ["a", "b"]).keys() == {"b"}
