@@ -245,3 +245,28 @@ def test_a_weak_name_leads_to_the_event_beside_its_year_and_place(text, title, k
 )
 def test_words_and_years_alone_lead_to_no_event(text, knowledge):
     assert set(resolved(text, knowledge)) == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("She is the first prime minister to win three elections since Margaret Thatcher.",
+         "Margaret Thatcher as Prime Minister of the United Kingdom"),
+        ("The last time a president was censured was under Andrew Jackson.",
+         "Andrew Jackson as President of the United States"),
+        ("The approval rating is the lowest for a chancellor since Gerhard Schröder.",
+         "Gerhard Schröder as Chancellor of Germany"),
+        ("The foundation marked the 22nd anniversary of Ronald Reagan's death.",
+         "Death and state funeral of Ronald Reagan"),
+        ("The foundation marked the 22nd anniversary of the death of former president Ronald Reagan.",
+         "Death of Ronald Reagan"),
+        ("The town marked the 80th anniversary of the death of Franklin D. Roosevelt.",
+         "Death of Franklin D. Roosevelt"),
+        ("She is the first woman to win the cup since Margaret Thatcher.", None),
+        ("He is the first president to visit the island since Nicolas Sarkozy and Angela Merkel met there.",
+         "Nicolas Sarkozy as President of France"),
+        ("It is the first visit by a president since Donald Trump.", None),
+    ],
+)  # fmt: skip
+def test_a_term_of_office_and_a_death_are_known_from_the_person(text, title, knowledge):
+    assert list(resolved(text, knowledge)) == [title]

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from sidelight.kinds.comparison.clues import Clues, class_words
 from sidelight.kinds.comparison.passage import Passage
+from sidelight.kinds.comparison.people_events import person_event
 from sidelight.kinds.comparison.scene import NamedEvent, Scene
 from sidelight.kinds.comparison.when import is_past
 from sidelight.model import Event, TimeExpression
@@ -69,7 +70,8 @@ def choose_event(passage: Passage, scene: Scene) -> Choice:
     """The earlier event that the passage means, if one is clearly ahead of all others."""
     ranked = sorted(_candidates(passage, scene), key=lambda candidate: (-candidate.score, candidate.event.id))
     if not ranked or ranked[0].score < MIN_SCORE:
-        return NONE
+        of_person = person_event(passage, scene)
+        return Choice(of_person, named=True, undecided=False) if of_person else NONE
     if len(ranked) > 1 and ranked[0].score - ranked[1].score < MARGIN:
         return Choice(None, named=False, undecided=True)
     return Choice(ranked[0].event, ranked[0].named, undecided=False)
