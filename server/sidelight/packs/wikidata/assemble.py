@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from sidelight.errors import KnowledgeError
 from sidelight.model import Entity, Event
+from sidelight.packs.inserts import Progress
 from sidelight.packs.report import Account
 from sidelight.packs.wikidata.classes import Classes
-from sidelight.packs.wikidata.documents import Document
+from sidelight.packs.wikidata.documents import Document, ItemId
 from sidelight.packs.wikidata.events import Events, count_bearers
 from sidelight.packs.wikidata.parts import Parts
 from sidelight.packs.wikidata.people import People
@@ -18,6 +19,7 @@ from sidelight.packs.wikidata.scan import OTHER
 from sidelight.packs.wikidata.sources import Source
 from sidelight.packs.wikidata.things import Things, read_offices
 from sidelight.packs.wikidata.values import items
+from sidelight.packs.writer import silent
 
 OLDER = "older revisions of an item"
 NAMELESS = "people without a name in Latin script"
@@ -70,28 +72,30 @@ class Gathered:
         return bool(self._class_names(document))
 
 
-def gather(parts: Parts) -> Gathered:
+def gather(parts: Parts, progress: Progress = silent) -> Gathered:
     """Raises KnowledgeError when the input ends in the middle of its JSON array."""
     account, classes, revisions = Account(), Classes(), Revisions()
+    referred = set(read_offices())
     changed, linked, open_arrays = "", False, 0
-    for index in parts.indexes():
+    for number, index in enumerate(parts.indexes(), 1):
         account.read += index.read
         account.rejected.update(index.rejected)
         classes.add(index.superclasses)
         revisions.add(index.revisions)
+        referred |= index.referred
         changed, linked = max(changed, index.changed), linked or index.linked
         open_arrays += index.open_arrays
+        progress("gathering", number)
     if open_arrays:
         raise KnowledgeError("The input is cut off: its JSON array does not end.")
     classes.complete()
     revisions.complete()
-    return Gathered(parts, _things(parts), classes, revisions, changed, linked, account)
+    return Gathered(parts, _things(parts, referred), classes, revisions, changed, linked, account)
 
 
-def _things(parts: Parts) -> Things:
-    """Of all things with a name those that something refers to: 100 million become 3 million in a whole dump."""
+def _things(parts: Parts, referred: Set[ItemId]) -> Things:
+    """Of all things with a name those that something refers to: in a whole dump a few million of a hundred."""
     known = dict(read_offices())
-    referred = set(known).union(*(index.referred for index in parts.indexes()))
     for index in parts.indexes():
         known.update((thing.id, thing) for thing in index.things if thing.id in referred)
     return Things(known)

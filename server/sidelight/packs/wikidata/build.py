@@ -53,7 +53,7 @@ def build_wikidata(
     files = input_files(inputs)
     parts = Parts(out.parent / f".{out.name}.parts", files, block_bytes)
     _scan(files, parts, processes, block_bytes, progress)
-    gathered = gather(parts)
+    gathered = gather(parts, progress)
     day = as_of or gathered.changed[: len("YYYY-MM-DD")] or _day_of(files)
     source = Source(day, dated_by_item=as_of is None)
     content = Content(entities=gathered.entities(source), events=gathered.events(source))
