@@ -23,7 +23,7 @@ class KnownName:
     span: Span
     kind: Literal["person", "event"]
     ids: tuple[str, ...]
-    """Its bearers, most likely first."""
+    """The events that bear it, most likely first. Empty for a person: some names have hundreds of bearers."""
 
 
 @dataclass(frozen=True, slots=True)

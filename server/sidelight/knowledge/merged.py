@@ -48,7 +48,8 @@ class MergedEntities:
         return [self._whole(id_) for id_ in ids]
 
     def scan(self, text: str) -> list[KnownName]:
-        return joined_names([source.scan(text) for source in self._sources], self._canonical)
+        spans = {name.span for source in self._sources for name in source.scan(text)}
+        return [KnownName(span, "person", ()) for span in _longest(spans)]
 
     def _joined(self, by_source: Sequence[list[list[Entity]]], limit: int) -> list[list[Entity]]:
         """The bearers of each name from all sources."""
@@ -57,10 +58,6 @@ class MergedEntities:
     def _likeliest(self, entities: Iterable[Entity]) -> list[Entity]:
         whole = {one.id: one for entity in entities if (one := self._whole(entity.id))}
         return sorted(whole.values(), key=lambda entity: -entity.prior)
-
-    def _canonical(self, ids: Iterable[str]) -> tuple[str, ...]:
-        found = (self._whole(id_) for id_ in ids)
-        return tuple(entity.id for entity in self._likeliest(entity for entity in found if entity))
 
     def _merge(self, id_: str) -> Entity | None:
         versions = same(id_, [source.entities for source in self._sources])

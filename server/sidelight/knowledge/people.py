@@ -25,7 +25,6 @@ _KEPT_ENTITIES = 4096
 
 _BEARERS = "SELECT entity FROM alias WHERE alias = ? ORDER BY rank, entity LIMIT ?"
 _SURNAMED = "SELECT entity FROM surname WHERE surname = ? ORDER BY rank, entity LIMIT ?"
-_BEARER_IDS = "SELECT e.id FROM alias a JOIN entity e ON e.n = a.entity WHERE a.alias = ? ORDER BY a.rank, a.entity"
 _BY_ID = "SELECT n FROM entity WHERE id = ?"
 _BY_TITLE = "SELECT n FROM entity WHERE enwiki = ?"
 # All people of a batch at once, and columns by place: with a query for each, and columns by name, three times as long.
@@ -67,12 +66,7 @@ class PackEntities:
         return [None if n is None else whole[n] for n in numbers]
 
     def scan(self, text: str) -> list[KnownName]:
-        found = self._names.scan(text, Flag.PERSON)
-        with self._database.connection() as connection:
-            return [
-                KnownName(name.span, "person", tuple(id_ for (id_,) in connection.execute(_BEARER_IDS, (name.key,))))
-                for name in found
-            ]
+        return [KnownName(name.span, "person", ()) for name in self._names.scan(text, Flag.PERSON)]
 
     def _likeliest(self, query: str, names: Sequence[str], limit: int) -> list[list[Entity]]:
         with self._database.connection() as connection:
