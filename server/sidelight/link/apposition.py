@@ -8,7 +8,9 @@ from sidelight.link.fields import fields_in
 from sidelight.text.offices import office_words, own_words, word_set
 
 # "trainer", "barrister", "librarian", "salesman": who does something; and the words of that form that name nobody.
-_CALLING = re.compile(r"(?:[bcdfghklmnprstvz]er|[st]or|ist|ician|arian|man|woman|student|owner)$")
+_CALLING = re.compile(
+    r"(?:[bcdfghklmnprstvz]er|[st]or|ist|ician|arian|assistant|consultant|attendant|resident|man|woman|student|owner)$"
+)
 _NO_CALLINGS = word_set(
     "after later never ever under over whether either neither rather together however former latter other another "
     "further better greater larger smaller number paper power matter chapter letter order offer center quarter summer "
@@ -17,6 +19,8 @@ _NO_CALLINGS = word_set(
     "insist consist factor sector monitor motor nor mirror error enter forever super register deliver discover cover "
     "recover wonder murder twitter prefer refer transfer differ suffer render tender gender finger hunger danger"
 )
+# "his brother Jeb Bush": whose relative somebody is does not tell who it is.
+_KIN = word_set("mother father brother sister daughter grandmother grandfather stepfather stepmother mother-in-law")
 # Between commas, dashes or brackets, after an age if there is one; or after "is", "was", "who is".
 _AFTER = re.compile(
     r"\s?[,(–—]\s?(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was|has been|served as) )?([^,;:.()\n“”\"]{3,90})"
@@ -74,7 +78,9 @@ def _ends_in_calling(words: str, *, sentence_start: bool) -> bool:
     if not (last[0].islower() or (sentence_start and last == words)):
         return False
     folded = last.casefold()
-    return bool(fields_in(last)) or bool(_CALLING.search(folded) and folded not in _NO_CALLINGS)
+    if folded in _NO_CALLINGS or folded in _KIN:
+        return False
+    return bool(fields_in(last)) or bool(_CALLING.search(folded))
 
 
 def _calls(words: str) -> bool:

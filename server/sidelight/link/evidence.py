@@ -33,12 +33,17 @@ _OTHER_SUFFIX = -2.0
 _STRANGE, _STRANGER, _MOST_STRANGE = 1.5, 0.7, 3.0
 # A picture is hardly by somebody of note.
 _CREDITED = -2.5
-# No word about the person fits the record, and the text around is not, perhaps or surely about another topic than the
-# ones that the person is met in; and more for names that many people bear. Of household names half.
-_UNSUPPORTED = (-1.0, -1.2, -3.0)
-_YET_TO_COME = -1.2
+# No word about the person fits the record: in a text long enough to say who is meant, or not; or the text around is
+# perhaps or surely about other topics than the ones that the person is met in.
+_UNSAID, _UNSAID_IN_SHORT = -1.7, -1.0
+_AT_ODDS = (0.0, -2.0, -3.0)
+# Every recorded office lies ahead of the article.
+_YET_TO_COME = -1.7
+# More for names that many people bear.
 _COMMON_NAME = -1.0
-_DOUBTED_BELOW = 10
+_EXPECTED_BY_DOUBT = 10
+# Packs that know nothing of fame give everybody this prior: some are household names.
+_PRIOR_OF_ANYBODY, _EXPECTED_OF_ANYBODY = 0.5, 0.6
 # Anybody may run for an office.
 _SOUGHT = frozenset({"candidate", "nominee"})
 _HUNDRED_YEARS = 100
@@ -80,18 +85,25 @@ def reasons(bearer: Bearer, known: Record, said: Context, layout: Layout, on: Pa
 def _unsupported(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> float:
     """What it costs that no word about the person fits, let alone that the text is about something else.
 
-    Nothing where nothing is recorded that a text could say; of household names less is expected.
+    Nothing where nothing is recorded that a text could say.
     """
     odds = max(at_odds(known.fields, said.around), layout.at_odds(known.fields))
     if _yet_to_come(known, on):
         doubt = _YET_TO_COME
-    elif odds == 0 and (not known.words or speaks_of(known.fields, said.around)):
+    elif odds:
+        doubt = _AT_ODDS[odds]
+    elif not known.words or speaks_of(known.fields, said.around):
         doubt = 0.0
     else:
-        doubt = _UNSUPPORTED[odds]
+        doubt = _UNSAID_IN_SHORT if layout.is_short else _UNSAID
     if is_common(person_name(known.entity.label)):
         doubt += _COMMON_NAME
-    return doubt * min(1.0, _DOUBTED_BELOW * (1 - known.entity.prior))
+    return doubt * _expected(known.entity.prior)
+
+
+def _expected(prior: float) -> float:
+    """How much the text may be expected to say who is meant, 0..1: of household names little."""
+    return _EXPECTED_OF_ANYBODY if prior == _PRIOR_OF_ANYBODY else min(1.0, _EXPECTED_BY_DOUBT * (1 - prior))
 
 
 def _yet_to_come(known: Record, on: PartialDate | None) -> bool:

@@ -52,7 +52,7 @@ _TALK = word_set(
     "voters votes voting"
 )
 # Fewer different words than this cannot show that something is left unsaid.
-_ENOUGH_WORDS = 100
+ENOUGH_WORDS = 100
 # Of the 93 development articles of history, 51 hold fewer; one of their politicians is named there without an office.
 _LEAST_TALK = 2
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,7 +60,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def may_be_political(words: frozenset[str]) -> bool:
     """Whether an article of these folded words may be about politics; so may every short one."""
-    return len(words) < _ENOUGH_WORDS or len(words & _TALK) >= _LEAST_TALK
+    return len(words) < ENOUGH_WORDS or len(words & _TALK) >= _LEAST_TALK
 
 
 @functools.lru_cache(maxsize=8192)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from sidelight.link.fields import may_be_political
+from sidelight.link.fields import ENOUGH_WORDS, may_be_political
 from sidelight.link.topics import at_odds
 from sidelight.model import Name, Reading, Span
 from sidelight.text.fold import fold
@@ -67,6 +67,11 @@ class Layout:
             off = "politics" in fields and not may_be_political(self._all_words)
             found = self._odds[fields] = max(at_odds(fields, self._all_words), int(off))
         return found
+
+    @cached_property
+    def is_short(self) -> bool:
+        """Too short to show that something is left unsaid."""
+        return len(self._all_words) < ENOUGH_WORDS
 
     @cached_property
     def _all_words(self) -> frozenset[str]:
