@@ -266,6 +266,7 @@ def test_words_and_years_alone_lead_to_no_event(text, knowledge):
         ("He is the first president to visit the island since Nicolas Sarkozy and Angela Merkel met there.",
          "Nicolas Sarkozy as President of France"),
         ("It is the first visit by a president since Donald Trump.", None),
+        ("A similar scheme was turned down years ago by Prime Minister Boris Johnson in 2021.", None),
     ],
 )  # fmt: skip
 def test_a_term_of_office_and_a_death_are_known_from_the_person(text, title, knowledge):

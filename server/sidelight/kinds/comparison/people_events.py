@@ -13,6 +13,11 @@ from sidelight.text.dates import earliest, latest
 _DEATH = r"(?:death|killing|murder|assassination|funeral|passing)"
 _DEATH_OF = re.compile(rf"\b{_DEATH} of (?:the )?(?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
 _S_DEATH = re.compile(rf"^['’]s? {_DEATH}\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|under|like) (?:(?:former|then|late) )?(?:[A-Z][\w-]* ){0,2}$")
+_BY = re.compile(r"\bby (?:(?:the|former|then|late) )?(?:[A-Z][\w-]* ){0,3}$")
+"""Who did something is not what it is compared with: "a similar scheme was turned down by Prime Minister …"."""
+MAX_CHARS_AFTER_CUE = 20
+"""Farther off the name is of somebody who took part, too."""
 # Offices with one holder at a time: a sentence that names one and a former holder speaks of that term.
 _OFFICE = re.compile(
     r"\b(?:president|prime minister|chancellor|governor|mayor|pope|premier|speaker|taoiseach|secretary[- ]general)\b",
@@ -31,13 +36,20 @@ def _told_of(passage: Passage, scene: Scene) -> Iterator[Event]:
         places = [place for place in link.mention.spans if passage.span.covers(place)]
         if link.entity and any(_is_death(place, scene.text) for place in places):
             yield from _death(link.entity, passage.time)
-        elif link.entity and any(place.start >= passage.cue.start for place in places):
+        elif link.entity and any(_is_compared(place, passage, scene.text) for place in places):
             yield from _term(link.entity, passage, scene)
 
 
 def _is_death(name: Span, text: str) -> bool:
     before, behind = text[max(0, name.start - 60) : name.start], text[name.end : name.end + 20]
     return bool(_DEATH_OF.search(before) or _S_DEATH.match(behind))
+
+
+def _is_compared(name: Span, passage: Passage, text: str) -> bool:
+    """The name stands in or close behind the words that compare, or behind "since", "under" or "like"."""
+    before = text[max(passage.span.start, name.start - 40) : name.start]
+    near = passage.cue.start <= name.start <= passage.cue.end + MAX_CHARS_AFTER_CUE
+    return bool(_SINCE.search(before)) or (near and not _BY.search(before))
 
 
 def _death(person: Entity, time: TimeExpression | None) -> Iterator[Event]:
