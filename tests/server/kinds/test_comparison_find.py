@@ -20,8 +20,7 @@ def rows():
 
 def params():
     for row in rows():
-        # times: the reader of times does not find the year; it may learn to without a change here.
-        marks = [pytest.mark.xfail(reason=row["known"], strict=row["known"] != "times")] if row["known"] else []
+        marks = [pytest.mark.xfail(reason=row["known"], strict=True)] if row["known"] else []
         yield pytest.param(row["type"], row["then"], row["sentence"], marks=marks, id=row["sentence"][:50])
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import csv
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -190,6 +192,15 @@ NO_TIME = [
 ]
 
 
+PHRASES = Path(__file__).with_name("time_phrases.tsv")
+"""Phrases with their first and last day: "-" where they are times that stay open, "none" where they are no times."""
+
+
+def phrases() -> list[dict[str, str]]:
+    with PHRASES.open(encoding="utf-8") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
 def one(text: str, published: str | None = WEDNESDAY) -> TimeExpression:
     [found] = find_times(text, published)
     return found
@@ -211,6 +222,16 @@ def test_a_relative_time_counts_from_the_articles_date(text: str, start: str, en
 @pytest.mark.parametrize("text", [text for text, _, _ in RELATIVE])
 def test_without_an_article_date_a_relative_time_stays_open(text: str) -> None:
     assert (one(text, None).start, one(text, None).end) == (None, None)
+
+
+@pytest.mark.parametrize("row", phrases(), ids=lambda row: row["phrase"])
+def test_the_first_time_of_a_phrase_has_the_days_of_the_table(row: dict[str, str]) -> None:
+    found = [(str(time.start or "-"), str(time.end or "-")) for time in find_times(row["phrase"], row["reference"])]
+    assert (found or [("none", "none")])[0] == (row["start"], row["end"])
+
+
+def test_before_the_pandemic_means_nothing_in_an_article_of_2009() -> None:
+    assert one("the pre-pandemic plan", "2009-05-01").start is None
 
 
 @pytest.mark.parametrize("text", UNRESOLVED)

@@ -16,7 +16,7 @@ _DASH = r"\s?[-–—]\s?"
 _DECADE_WORDS = {
     word: 10 * tens
     for tens, word in enumerate(
-        listed("twenties thirties forties fifties sixties seventies eighties nineties"), start=2
+        listed("twenties thirties forties fifties sixties seventies eighties nineties noughties"), start=2
     )
 }
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
@@ -36,20 +36,23 @@ _NUMBERED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GOVERNED = re.compile(
-    r"\b(?:since|until|till|before|after|in|by|from) (?:(?:at least|about|around|nearly|almost|roughly) )?$",
+    r"\b(?:since|until|till|before|after|in|by|from|(?:compared|comparison) (?:with|to)"
+    r"|(?<!more )(?<!less )(?<!fewer )than) "
+    r"(?:(?:at least|about|around|nearly|almost|roughly) )?$",
     re.IGNORECASE,
 )
 _COUNTED_AFTER = re.compile(
     r"[- ](?:[a-z]+ )?(?:people|men|women|children|troops|soldiers|jobs|homes|votes|points|dollars|euros|pounds|miles"
     r"|kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|hours|workers|members|percent|per cent|cases|deaths|copies"
     r"|units|years|days|pages|words|employees|students|seats|acres|refugees|police|officers|residents|patients"
-    r"|calories|kg|km|mph|gallons|barrels|rpm|mg|hertz|watts|horsepower)\b|\s?(?:%|°)"
+    r"|calories|kg|km|mph|gallons|barrels|rpm|mg|hertz|watts|horsepower)\b|\s?(?:%|°|\+)|-(?:met(?:er|re)|mile|foot|page|seat|strong|odd|year)\b"
 )
 _PLURAL_AFTER = re.compile(r" [a-z]+s\b(?<!ss)(?<!us)(?<!was)(?<!is)(?<!has)(?<!its)(?<!as)(?<!this)")
 _TEMPERATURE = re.compile(
     r"temperature|degree|fahrenheit|high|low|score|weather|\bhis\b|\bher\b|\btheir\b", re.IGNORECASE
 )
 _YOUNGEST_CENTURY = 30
+_LAST_CENTURY_BY_ITS_YEARS = 1800
 
 
 def _full_date(match: re.Match[str], context: Context) -> Sense | None:
@@ -86,9 +89,13 @@ def _months_of_year(match: re.Match[str], context: Context) -> Sense | None:
 
 
 def _season(match: re.Match[str], context: Context) -> Sense | None:
-    year = int(match["y"])
+    year = _year_of_two(match["t"], context) if match["t"] else int(match["y"])
     months = calendar.SEASONS.get(match["s"].casefold())
     return stated(calendar.month(year, *months) if months else calendar.year(year))
+
+
+def _winter(match: re.Match[str], context: Context) -> Sense | None:
+    return stated(calendar.winter(int(match["y"])))
 
 
 def _quarter(match: re.Match[str], context: Context) -> Sense | None:
@@ -117,7 +124,8 @@ def _part_of_year(match: re.Match[str], context: Context) -> Sense | None:
 
 
 def _fiscal(match: re.Match[str], context: Context) -> Sense | None:
-    return stated(calendar.year(int(match["y"])))
+    year = int(match["y"])
+    return stated(calendar.years(year, year + bool(match["z"]), "year"))
 
 
 def _bare_year(match: re.Match[str], context: Context) -> Sense | None:
@@ -133,7 +141,11 @@ def _bare_year(match: re.Match[str], context: Context) -> Sense | None:
 
 
 def _decade(match: re.Match[str], context: Context) -> Sense | None:
-    return stated(calendar.decade(int(match["y"]), match["p"]))
+    """ "the 1970s"; "the 1800s" are a century, but "the 1900s" and "the 2000s" the ten years."""
+    year = int(match["y"])
+    if year % 100 == 0 and year <= _LAST_CENTURY_BY_ITS_YEARS:
+        return stated(calendar.century(year, match["p"]))
+    return stated(calendar.decade(year, match["p"]))
 
 
 def _short_decade(match: re.Match[str], context: Context) -> Sense | None:
@@ -150,15 +162,22 @@ def _worded_decade(match: re.Match[str], context: Context) -> Sense | None:
 
 def _short_year(match: re.Match[str], context: Context) -> Sense | None:
     """ "'82": the latest such year that has begun; without an article date, up to '30 of this century."""
-    two = int(match["t"])
+    return stated(calendar.year(_year_of_two(match["t"], context)))
+
+
+def _year_of_two(digits: str, context: Context) -> int:
     newest = context.reference.day.year if context.reference else 2000 + _YOUNGEST_CENTURY
-    return stated(calendar.year(2000 + two if 2000 + two <= newest else 1900 + two))
+    return 2000 + int(digits) if 2000 + int(digits) <= newest else 1900 + int(digits)
 
 
 def _century(match: re.Match[str], context: Context) -> Sense | None:
     number = ordinal(match["c"]) or (ordinal(match["c"].split("-")[-1]) or 0) + 20
-    first, last = {"e": (1, 33), "m": (34, 66), "l": (67, 100)}.get((match["p"] or " ")[0].casefold(), (1, 100))
-    return stated(calendar.years(100 * (number - 1) + first, 100 * (number - 1) + last, "era"))
+    return stated(calendar.century(100 * (number - 1) + 1, match["p"]))
+
+
+def _turn_of_century(match: re.Match[str], context: Context) -> Sense | None:
+    number = ordinal(match["c"]) or (ordinal(match["c"].split("-")[-1]) or 0) + 20
+    return stated(calendar.year(100 * (number - 1)))
 
 
 def _joined(first: Interval | None, last: Interval | None) -> Interval | None:
@@ -167,7 +186,7 @@ def _joined(first: Interval | None, last: Interval | None) -> Interval | None:
 
 _Y = rf"(?P<y>{YEAR})"
 _RANGE_YEAR = r"(?<![$£€\d])(?P<y>1[5-9]\d\d|20\d\d)"
-_PART_OF_THE = rf"(?:(?P<p>{PART})[- ](?:of )?(?:the )?)?"
+_PART_OF_THE = rf"(?:(?P<p>{PART}|(?i:first half|second half))(?: part)?[- ](?:of )?(?:the )?)?"
 _CENTURY = rf"(?P<c>\d\d(?:st|nd|rd|th)|(?i:twenty-first|{ORDINAL_WORDS}))"
 
 RULES: tuple[Rule, ...] = (
@@ -183,25 +202,33 @@ RULES: tuple[Rule, ...] = (
         rf"(?: to | and | through | until |{_DASH})(?P<n>{MONTH}),? {_Y}",
         _months_of_year,
     ),
-    rule(rf"\b(?P<s>(?i:spring|summer|autumn|fall|winter)),? (?:of )?{_Y}", _season),
+    rule(rf"\b(?P<s>(?i:spring|summer|autumn|fall|winter)),? (?:of )?(?:['’‘](?P<t>\d\d)\b|{_Y})", _season),
+    rule(r"\b(?i:winter),? (?:of )?(?P<y>1[5-9]\d\d|20\d\d)[-–/](?:\d\d)?\d\d\b", _winter),
     rule(rf"\b{QUARTER},? (?:of )?(?:fiscal )?{_Y}", _quarter),
     rule(rf"\bQ(?P<q>[1-4])[ ,]*(?:of )?{_Y}", _quarter_code),
     rule(
-        rf"\b(?:(?i:from) )?{_RANGE_YEAR}(?: to | through | until |{_DASH}|/)"
+        rf"\b(?:(?i:from) )?{_RANGE_YEAR}(?:(?: to | through | until )(?=\d{{4}})|{_DASH}|/)"
         r"(?P<z>(?:1[5-9]|20)\d\d|\d\d)(?![\d,.%-]\d|\d|-)",
         _year_range,
     ),
     rule(rf"\b(?i:between) {_RANGE_YEAR} and (?P<z>(?:1[5-9]|20)\d\d)\b", _year_range),
-    rule(rf"\b(?P<p>{PART})(?:[- ]of)?[- ]{_Y}", _part_of_year),
-    rule(rf"\b(?:FY ?|(?:fiscal|financial|tax)(?: year)? ){_Y}(?:[-–/]\d\d\b)?", _fiscal),
+    rule(rf"\b(?P<p>{PART})(?:[- ](?:of|in))?[- ]{_Y}", _part_of_year),
+    rule(rf"\b(?:FY ?|(?:fiscal|financial|tax)(?: year)? ){_Y}(?P<z>[-–/]\d\d\b)?", _fiscal),
     rule(rf"(?<![\w$£€¥.,/'’#-])(?<![$£€¥#] ){_Y}(?!['’]?s\b(?<![’']s)|\w|/|[-–]\d)", _bare_year),
     rule(rf"\b{_PART_OF_THE}(?P<y>1[5-9]\d0|20\d0)['’]?s\b", _decade),
     rule(rf"(?<!\w){_PART_OF_THE}(?P<mark>['’‘])(?P<t>\d)0s\b", _short_decade),
     rule(rf"\b(?:(?P<p>{PART})[- ]|(?<=[Tt]he ))(?P<mark>(?!))?(?P<t>[2-9])0s\b", _short_decade),
     rule(rf"\b(?<=[Tt]he )(?:(?P<p>{PART})[- ])?(?P<w>(?i:{'|'.join(_DECADE_WORDS)}))\b", _worded_decade),
     rule(
-        r"(?:(?<=\b[Ii]n )|(?<=\bof )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Aa]fter ))['’‘](?P<t>\d\d)(?!\w)", _short_year
+        rf"\b[Tt]he (?P<p>(?!))?(?:roaring|swinging|[A-Z][a-z]+) (?P<w>(?i:{'|'.join(_DECADE_WORDS)}))\b",
+        _worded_decade,
+    ),
+    rule(rf"\b(?i:nineteen)[- ](?P<p>(?!))?(?P<w>(?i:{'|'.join(_DECADE_WORDS)}))\b", _worded_decade),
+    rule(
+        r"(?:(?<=\b[Ii]n )|(?<=[Tt]he )|(?<=\bof )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Aa]fter ))['’‘](?P<t>\d\d)(?!\w)",
+        _short_year,
     ),
     rule(rf"\b(?:(?P<p>{PART})[- ])?{_CENTURY}[ -]century\b", _century),
+    rule(rf"\b(?i:turn|dawn|start|beginning) of the {_CENTURY} century\b", _turn_of_century),
 )
 """Every rule is tried on the whole text; the longest match wins, among equals the first."""

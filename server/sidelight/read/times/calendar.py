@@ -54,6 +54,8 @@ _PARTS_OF_DECADE = {
     "end": (8, 9),
     "beginning": (0, 2),
     "start": (0, 2),
+    "first half": (0, 4),
+    "second half": (5, 9),
 }
 
 
@@ -64,6 +66,10 @@ class Interval:
     start: date
     end: date
     precision: Precision
+
+
+LAST_YEAR_BEFORE_COVID = Interval(date(2019, 1, 1), date(2020, 2, 29), "year")
+"""What "pre-pandemic" is measured by: the pandemic was declared on 11 March 2020."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,18 @@ def year(year_: int, part: str | None = None) -> Interval | None:
 
 def years(first: int, last: int, precision: Precision) -> Interval | None:
     return Interval(date(first, 1, 1), date(last, 12, 31), precision) if 1 <= first <= last <= 9998 else None
+
+
+def winter(year_: int) -> Interval:
+    """December of the year to February of the next."""
+    return Interval(date(year_, 12, 1), _month_end(year_ + 1, 2), "month")
+
+
+def century(first: int, part: str | None = None) -> Interval | None:
+    """The hundred years from that one, or their first, middle or last third."""
+    start, end = {"e": (0, 32), "b": (0, 32), "s": (0, 32), "m": (33, 65)}.get((part or "-")[0].casefold(), (0, 99))
+    start, end = (66, 99) if (part or "").casefold() in ("late", "end") else (start, end)
+    return years(first + start, first + end, "era")
 
 
 def decade(year_: int, part: str | None = None) -> Interval | None:

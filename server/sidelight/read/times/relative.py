@@ -19,12 +19,12 @@ from sidelight.read.times.rule import (
     Context,
     Rule,
     Sense,
+    count_of,
     month_number,
     relative,
     rule,
     unit_of,
 )
-from sidelight.text.numerals import cardinal
 
 _NO_SENSE = Sense(None, "relative")
 _UNIT_PRECISION: dict[str, Precision] = {
@@ -43,6 +43,12 @@ _REPORTED = re.compile(
     r"\b(?:said|told [\w ]{1,30}|announced|reported|wrote|posted|added|confirmed)(?: in a statement)?"
     r"(?: (?:on|late|early|in))*,? $"
 )
+_SHIFTS = {
+    **dict.fromkeys(("last", "previous", "prior", "preceding"), -1),
+    **dict.fromkeys(("this", "current"), 0),
+    **dict.fromkeys(("next", "following", "coming"), 1),
+}
+_STRETCH = re.compile(r"\b(?:over|in|during|for) $", re.IGNORECASE)
 _GOAL = re.compile(r"\b(?:by|until|till) (?:the |end of |early |late |mid-?)*$", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
     r"\b(?:first|only|not|never|no|record|\w{3,}est|most|least|best|worst|unprecedented|unseen)\b|n['’]t\b",
@@ -67,11 +73,15 @@ def _day(context: Context, precision: Precision) -> date | None:
 
 
 def _ago(match: re.Match[str], context: Context) -> Sense | None:
-    return relative(_counted_back(match["n"], match["u"], context))
+    number = count_of(match["n"])
+    return relative(_counted_back(number + 0.5 if number and match["half"] else number, unit_of(match["u"]), context))
 
 
-def _counted_back(count: str, unit_word: str, context: Context) -> Interval | None:
-    unit, number = unit_of(unit_word), cardinal(count)
+def _seasons_ago(match: re.Match[str], context: Context) -> Sense | None:
+    return relative(_counted_back(count_of(match["n"]), "year", context))
+
+
+def _counted_back(number: float | None, unit: str, context: Context) -> Interval | None:
     today = _day(context, _UNIT_PRECISION[unit])
     then = calendar.back(today, number, unit) if today and number else None
     if then is None or number is None:
@@ -90,8 +100,10 @@ def _unresolved(match: re.Match[str], context: Context) -> Sense | None:
 
 
 def _last_unit(match: re.Match[str], context: Context) -> Sense | None:
-    shift = {"last": -1, "previous": -1, "prior": -1, "this": 0, "current": 0, "next": 1, "following": 1, "coming": 1}
-    return relative(_whole(match["u"], shift[match["w"].casefold()], context, match["p"]))
+    which, unit = match["w"].casefold(), match["u"]
+    if which == "last" and unit in ("decade", "century") and _STRETCH.search(context.before):
+        return relative(_back_to_today("a", unit, context))
+    return relative(_whole(unit, _SHIFTS[which], context, match["p"]))
 
 
 def _whole(unit_word: str, shift: int, context: Context, part: str | None) -> Interval | None:
@@ -132,7 +144,7 @@ def _past_units(match: re.Match[str], context: Context) -> Sense | None:
 
 
 def _back_to_today(count: str, unit_word: str, context: Context) -> Interval | None:
-    unit, number = unit_of(unit_word), cardinal(count)
+    unit, number = unit_of(unit_word), count_of(count)
     precision = _UNIT_PRECISION.get(unit, "year")
     today = _day(context, precision)
     start = calendar.back(today, number, unit) if today and number and unit in _UNIT_PRECISION else None
@@ -232,8 +244,12 @@ def _quarter_alone(match: re.Match[str], context: Context) -> Sense | None:
 
 def _season_named(match: re.Match[str], context: Context) -> Sense | None:
     """ "last summer": the latest that is over; "this spring": of the same year."""
-    today, which = _day(context, "month"), match["w"].casefold()
-    months = calendar.SEASONS.get(match["s"].casefold())
+    which = match["w"].casefold()
+    return _season_sense("last" if which in ("previous", "preceding") else which, match["s"], context)
+
+
+def _season_sense(which: str, season: str, context: Context) -> Sense:
+    today, months = _day(context, "month"), calendar.SEASONS.get(season.casefold())
     if today is None:
         return _NO_SENSE
     if months is None:
@@ -244,13 +260,28 @@ def _season_named(match: re.Match[str], context: Context) -> Sense | None:
     return relative(calendar.month(year, *months))
 
 
-def _winter(today: date, which: str) -> Interval | None:
+def _season_before_last(match: re.Match[str], context: Context) -> Sense | None:
+    """The year before that of "last summer"."""
+    last = _season_sense("last", match["s"], context).interval
+    months = calendar.SEASONS.get(match["s"].casefold())
+    if last is None:
+        return _NO_SENSE
+    year = last.start.year - 1
+    return relative(calendar.month(year, *months) if months else calendar.winter(year))
+
+
+def _before_covid(match: re.Match[str], context: Context) -> Sense | None:
+    today = _day(context, "year")
+    known = today and today > calendar.LAST_YEAR_BEFORE_COVID.end
+    return relative(calendar.LAST_YEAR_BEFORE_COVID if known else None)
+
+
+def _winter(today: date, which: str) -> Interval:
     """December to February."""
     begins = today.year if today.month == 12 else today.year - 1
     over = today.month > 2
     begins += {"last": 0 if over and today.month < 12 else -1, "this": int(2 < today.month < 12), "next": 1}[which]
-    first, last = calendar.month(begins, 12), calendar.month(begins + 1, 2)
-    return Interval(first.start, last.end, "month") if first and last else None
+    return calendar.winter(begins)
 
 
 def _weekday(match: re.Match[str], context: Context) -> Sense | None:
@@ -284,18 +315,29 @@ def _year_before_last(match: re.Match[str], context: Context) -> Sense | None:
     return relative(_whole("year", -2, context, None))
 
 
-_N = rf"(?P<n>{COUNT})(?: and a half)?"
+_N = rf"(?P<n>{COUNT})"
+_SEASONS = "spring|summer|autumn|fall|winter"
 _U = rf"(?P<u>{UNIT})"
 _PERIOD = "week|month|quarter|year|decade|century"
 _SPANS = "period|months?|quarter|time|week|day|point|stage"
 _SAME = r"(?i:the )?(?i:same|like|corresponding|equivalent)"
-_WHICH = r"(?P<w>(?i:last|this|next|previous|prior|current|following|coming))"
+_WHICH = r"(?P<w>(?i:last|this|next|previous|prior|preceding|current|following|coming))"
 _DAYS = "|".join(name.capitalize() for name in calendar.WEEKDAYS)
 _DATE = r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)"
 _SOMEBODY = r"(?:the|his|her|its|their|he|she|it|they|a|that)\b"
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"\b{ROUGHLY}?{_N} {_U} (?:ago\b|earlier\b|previously\b|before\b(?! {_SOMEBODY}))", _ago),
+    rule(
+        rf"\b{ROUGHLY}?{_N}[ -]{_U}(?P<half> and a half)? "
+        rf"(?:ago\b|earlier\b|previously\b|back(?=[,.;]|$)|before\b(?! {_SOMEBODY}))",
+        _ago,
+    ),
+    rule(rf"\b{_N} (?:springs|summers|autumns|winters|seasons) (?:ago|earlier)\b", _seasons_ago),
+    rule(rf"\b(?i:the) (?P<s>{_SEASONS}) before last\b", _season_before_last),
+    rule(
+        r"\b(?i:pre-?(?:pandemic|covid(?:-19)?)|before the (?:(?:covid(?:-19)?|coronavirus) )?pandemic)\b",
+        _before_covid,
+    ),
     rule(
         rf"\b(?:{ROUGHLY}?{_N} )?{_U} (?:later|afterwards?|on(?=[,.])|after\b|before (?={_SOMEBODY}))",
         _unresolved,
@@ -336,9 +378,13 @@ RULES: tuple[Rule, ...] = (
         _quarter_of_year,
     ),
     rule(rf"\b(?<=[Tt]he ){QUARTER}\b(?! of\b)", _quarter_alone),
-    rule(r"\b(?P<w>(?i:last|this|next)) (?P<s>spring|summer|autumn|fall|winter)\b", _season_named),
+    rule(rf"\b(?P<w>(?i:last|this|next|previous|preceding)) (?P<s>{_SEASONS})\b", _season_named),
     rule(rf"\b(?:(?P<w>(?i:last|this|next|coming)) )?(?P<d>{_DAYS})\b", _weekday),
     rule(r"\b(?i:yesterday|today|tomorrow|tonight|last night)\b(?!['’]s [A-Z])", _near_day),
-    rule(r"\b(?i:the) turn of (?:the|this) (?:century|millennium)\b", _turn_of_century),
+    rule(
+        r"\b(?i:the )?(?i:turn|start|beginning|dawn) of (?:the|this) (?:(?:present|current|new) )?"
+        r"(?:century|millennium)\b",
+        _turn_of_century,
+    ),
 )
 """As in `absolute`."""

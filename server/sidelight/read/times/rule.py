@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sidelight.read.times.calendar import MONTHS, Interval, Reference
-from sidelight.text.numerals import CARDINAL_WORDS
+from sidelight.text.numerals import CARDINAL_WORDS, cardinal
 
 How = Literal["stated", "relative"]
 
@@ -16,7 +16,12 @@ YEAR = r"(?:1[0-9]\d\d|20\d\d)(?!\d|[,.]\d|[-–]\d{3}\b)"
 _FULL_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 MONTH = rf"(?:(?:{_FULL_MONTHS})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 PART = r"(?i:early|mid|middle|late|end|beginning|start)"
-COUNT = rf"(?i:\d{{1,4}}(?:\.5)?|(?:a )?couple(?: of)?|(?:a )?few|several|many|(?:half )?an?|{CARDINAL_WORDS})"
+_QUARTERS = r"(?:a |three )?quarters?(?: of an?)?(?=[ -]centur)"
+COUNT = (
+    rf"(?i:(?:{_QUARTERS}|half(?=-(?:century|decade))|\d{{1,4}}(?:\.5)?"
+    rf"|(?:a )?couple(?: of)?|(?:a )?few|several|many|(?:half )?an?|{CARDINAL_WORDS})"
+    r"(?:[ -]and[ -]a[ -]half)?)"
+)
 ROUGHLY = r"(?i:(?:more than|less than|at least|well over|over|about|around|nearly|almost|some|just|roughly|up to) )"
 UNIT = r"(?:day|week|fortnight|month|quarter|year|decade|centur(?:y|ie))s?"
 QUARTER = r"(?P<nth>(?i:first|second|third|fourth|final|last))[ -](?P<part>quarter|half)"
@@ -53,6 +58,16 @@ class Rule:
 
 def rule(pattern: str, sense: Meaning) -> Rule:
     return Rule(re.compile(pattern), sense)
+
+
+def count_of(words: str) -> float | None:
+    """The value of what COUNT matches: "three quarters of a" -> 0.75, "two and a half" -> 2.5; None for "several"."""
+    words = words.casefold().replace("-", " ")
+    if "quarter" in words:
+        return 0.75 if words.startswith("three") else 0.25
+    whole, and_, _ = words.partition(" and a half")
+    value = cardinal(whole)
+    return value + 0.5 if value and and_ else value
 
 
 def month_number(name: str) -> int:
