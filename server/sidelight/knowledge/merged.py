@@ -6,10 +6,13 @@ because of a name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from itertools import chain
+from threading import Lock
 from typing import Protocol, TypeVar, runtime_checkable
+
+from cachetools import LRUCache
 
 from sidelight.knowledge.base import Entities, Events, KnownName, SeriesSource, Surnames
 from sidelight.model import Entity, Event, Ids, PartialDate, Series, Span
@@ -21,6 +24,8 @@ _FINEST_FIRST = ("month", "quarter", "year")
 
 Value = TypeVar("Value")
 Known = TypeVar("Known", Entity, Event)
+LookUp = Callable[[Sequence[str]], list[Known | None]]
+"""By id, in order."""
 
 
 @runtime_checkable
@@ -36,7 +41,8 @@ class MergedEntities:
 
     def __init__(self, sources: Sequence[People]) -> None:
         self._sources = sources
-        self._whole = lru_cache(_KEPT_ENTITIES)(self._merge)
+        self._kept: LRUCache[str, Entity] = LRUCache(_KEPT_ENTITIES)
+        self._lock = Lock()
 
     def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
         return self._joined([source.candidates(names, limit) for source in self._sources], limit)
@@ -45,23 +51,33 @@ class MergedEntities:
         return self._joined([source.surnamed(surnames, limit) for source in self._sources], limit)
 
     def entities(self, ids: Sequence[str]) -> list[Entity | None]:
-        return [self._whole(id_) for id_ in ids]
+        whole = self._whole(ids)
+        return [whole.get(id_) for id_ in ids]
 
     def scan(self, text: str) -> list[KnownName]:
         spans = {name.span for source in self._sources for name in source.scan(text)}
         return [KnownName(span, "person", ()) for span in _longest(spans)]
 
     def _joined(self, by_source: Sequence[list[list[Entity]]], limit: int) -> list[list[Entity]]:
-        """The bearers of each name from all sources."""
-        return [self._likeliest(chain.from_iterable(found))[:limit] for found in zip(*by_source, strict=True)]
+        """The bearers of each name from all sources, by prior."""
+        named = [list(chain.from_iterable(found)) for found in zip(*by_source, strict=True)]
+        whole = self._whole([entity.id for entity in chain.from_iterable(named)])
+        joined = ({one.id: one for entity in bearers if (one := whole.get(entity.id))} for bearers in named)
+        return [sorted(by_id.values(), key=lambda entity: -entity.prior)[:limit] for by_id in joined]
 
-    def _likeliest(self, entities: Iterable[Entity]) -> list[Entity]:
-        whole = {one.id: one for entity in entities if (one := self._whole(entity.id))}
-        return sorted(whole.values(), key=lambda entity: -entity.prior)
-
-    def _merge(self, id_: str) -> Entity | None:
-        versions = same(id_, [source.entities for source in self._sources])
-        return merge(versions) if versions else None
+    def _whole(self, ids: Iterable[str]) -> dict[str, Entity]:
+        """Those that are known, each joined of what all sources know."""
+        wanted = set(ids)
+        with self._lock:
+            whole = {id_: entity for id_ in wanted if (entity := self._kept.get(id_))}
+        new = sorted(wanted - whole.keys())
+        if new:
+            look_ups = asked_at_once(new, [source.entities for source in self._sources])
+            joined = {id_: merge(versions) for id_ in new if (versions := same(id_, look_ups))}
+            with self._lock:
+                self._kept.update(joined)
+            whole.update(joined)
+        return whole
 
 
 class MergedEvents:
@@ -119,7 +135,24 @@ class MergedSeries:
         return next(filter(None, (source.series(id) for source in self._sources)), None)
 
 
-def same(id_: str, look_ups: Sequence[Callable[[Sequence[str]], list[Known | None]]]) -> list[Known]:
+def asked_at_once(ids: Iterable[str], look_ups: Sequence[LookUp[Known]]) -> list[LookUp[Known]]:
+    """Look-ups that have the answers to all that `same` will ask for these ids: a third of the time."""
+    answers: list[dict[str, Known | None]] = [{} for _ in look_ups]
+    new = set(ids)
+    while new:
+        asked = sorted(new)
+        for look_up, known in zip(look_ups, answers, strict=True):
+            known.update(zip(asked, look_up(asked), strict=True))
+        found = (one for known in answers for id_ in asked if (one := known[id_]))
+        new = {key for one in found for key in _keys(one.ids)} - answers[0].keys()
+    return [partial(_answers, known) for known in answers]
+
+
+def _answers(known: Mapping[str, Known | None], ids: Sequence[str]) -> list[Known | None]:
+    return [known[id_] for id_ in ids]
+
+
+def same(id_: str, look_ups: Sequence[LookUp[Known]]) -> list[Known]:
     """What each source has under the id, or under another id that such an entity carries; [] when unknown.
 
     A title joins no two Wikidata ids: the one found first stands.
@@ -144,6 +177,8 @@ def _keys(ids: Ids) -> list[str]:
 def merge(versions: Sequence[Entity]) -> Entity:
     """One entity of the versions of it, in order of precedence."""
     first = versions[0]
+    if len(versions) == 1:
+        return first
     told = next((one for one in versions if one.description or one.born), first)
     id_, ids = _joined_ids(versions)
     other_names = chain.from_iterable((one.label, *one.aliases) for one in versions)

@@ -25,8 +25,8 @@ _KEPT_ENTITIES = 4096
 
 _BEARERS = "SELECT entity FROM alias WHERE alias = ? ORDER BY rank, entity LIMIT ?"
 _SURNAMED = "SELECT entity FROM surname WHERE surname = ? ORDER BY rank, entity LIMIT ?"
-_BY_ID = "SELECT n FROM entity WHERE id = ?"
-_BY_TITLE = "SELECT n FROM entity WHERE enwiki = ?"
+_BY_ID = "SELECT e.id, e.n FROM json_each(?) wanted JOIN entity e ON e.id = wanted.value"
+_BY_TITLE = "SELECT e.enwiki, e.n FROM json_each(?) wanted JOIN entity e ON e.enwiki = wanted.value"
 # All people of a batch at once, and columns by place: with a query for each, and columns by name, three times as long.
 _ENTITIES = (
     "SELECT e.n, e.id, e.label, e.description, e.born, e.died, e.prior, e.image, e.aliases, e.parties, "
@@ -61,9 +61,9 @@ class PackEntities:
     def entities(self, ids: Sequence[str]) -> list[Entity | None]:
         """Somebody with a Wikidata id is found by "enwiki:TITLE" too."""
         with self._database.connection() as connection:
-            numbers = [_number(connection, id_) for id_ in ids]
-            whole = self._entities(connection, {n for n in numbers if n is not None})
-        return [None if n is None else whole[n] for n in numbers]
+            numbers = _numbers(connection, ids)
+            whole = self._entities(connection, set(numbers.values()))
+        return [whole[numbers[id_]] if id_ in numbers else None for id_ in ids]
 
     def scan(self, text: str) -> list[KnownName]:
         return [KnownName(name.span, "person", ()) for name in self._names.scan(text, Flag.PERSON)]
@@ -122,8 +122,8 @@ def _entity(row: Sequence[Any], roles: list[dict[str, object]]) -> Entity:
     )
 
 
-def _number(connection: sqlite3.Connection, id_: str) -> int | None:
-    row = connection.execute(_BY_ID, (id_,)).fetchone()
-    if row is None and id_.startswith(_TITLE_ID):
-        row = connection.execute(_BY_TITLE, (id_.removeprefix(_TITLE_ID),)).fetchone()
-    return int(row["n"]) if row else None
+def _numbers(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, int]:
+    """Of the ids that are known."""
+    titles = [id_.removeprefix(_TITLE_ID) for id_ in ids if id_.startswith(_TITLE_ID)]
+    by_title = _tuples(connection, _BY_TITLE, (json.dumps(titles),)) if titles else ()
+    return {f"{_TITLE_ID}{title}": n for title, n in by_title} | dict(_tuples(connection, _BY_ID, (json.dumps(ids),)))
