@@ -35,6 +35,16 @@ def test_the_type_is_what_one_would_check_first(sentence, expected):
     assert claim_type(sentence, reported=False) == expected
 
 
+def test_a_pronoun_speaks_for_the_last_speaker():
+    text = "“We saw the contract,” said union leader Maria Holm. The ministry paid the firm 3 million euros, she said."
+    assert claims(text, "Maria Holm")[-1].speaker.text == "Maria Holm"
+
+
+def test_a_quotation_without_a_speaker_goes_on_from_the_one_before():
+    text = "“We have seen the contract,” Maria Holm said.\n\n“The ministry paid the firm 3 million euros in May.”"
+    assert claims(text, "Maria Holm")[-1].speaker.text == "Maria Holm"
+
+
 def test_the_article_itself_says_what_nobody_else_says():
     claim = only(FACT.format(3))
     assert claim.speaker is None
@@ -55,6 +65,39 @@ def test_the_article_itself_says_what_nobody_else_says():
         ("Maria Holm denied that the ministry had paid three million euros to the firm.", "Maria Holm", "denies"),
         ("Maria Holm falsely claimed that the ministry had paid three million euros to it.", "Maria Holm", "checks"),
         ("Figures show that the ministry paid three million euros to that firm.", None, "asserts"),
+        (
+            "The ministry paid three million euros to that firm, said union leader Maria Holm, who has the books.",
+            "Maria Holm",
+            "quotes",
+        ),
+        (
+            "The ministry paid three million euros to that firm, its former auditor, Maria Holm, told the inquiry.",
+            "Maria Holm",
+            "quotes",
+        ),
+        (
+            "The ministry paid three million euros to that firm, according to two people familiar with the deal.",
+            "two people familiar with the deal",
+            "quotes",
+        ),
+        (
+            "The ministry paid three million euros to that firm in May, an audit by the court found in June.",
+            "an audit by the court",
+            "quotes",
+        ),
+        (
+            "A spokeswoman for the firm disputed that the ministry had paid it three million euros.",
+            "A spokeswoman for the firm",
+            "denies",
+        ),
+        (
+            "It is simply not true that the ministry paid three million euros to it, Maria Holm told the inquiry.",
+            "Maria Holm",
+            "denies",
+        ),
+        ("In fact the ministry paid three million euros to that firm in May.", None, "checks"),
+        ("The claim that the ministry paid three million euros to that firm is false.", None, "checks"),
+        ("The ministry, bank filings show, paid three million euros to that firm.", None, "asserts"),
     ],
 )
 def test_who_says_it_and_how(text, speaker, stance):

@@ -38,6 +38,9 @@ PEOPLE = ("Maria Okafor", "Peter Lindqvist")
             "The bridge will open in May",
         ),
         ("“Will the bridge open?” asked Maria Okafor.", "Will the bridge open?"),
+        ("“The bridge will open in May,” said union leader Maria Okafor.", "The bridge will open in May"),
+        ("“The bridge will open in May,” chief engineer Maria Okafor said.", "The bridge will open in May"),
+        ("“The bridge will open in May,” said the city’s engineer, Maria Okafor.", "The bridge will open in May"),
         ("“He told me ‘never’ and I believed it,” Maria Okafor said.", "He told me ‘never’ and I believed it"),
         ("‘The bridge will open in May,’ Maria Okafor said.", "The bridge will open in May"),
     ],
@@ -134,3 +137,17 @@ def test_a_quotation_without_attribution_stays_open() -> None:
 )
 def test_scare_quotes_titles_and_inches_are_not_speech(text: str) -> None:
     assert said(text, *PEOPLE) == []
+
+
+def test_a_sentence_quoted_on_its_own_goes_on_from_the_one_before():
+    text = "“We lost a year,” Maria Okafor said.\n\n“The bridge will open in May.”"
+    assert said(text, *PEOPLE)[1][2] == "Maria Okafor"
+
+
+def test_a_quotation_after_another_sentence_is_left_open():
+    text = "“We lost a year,” Maria Okafor said.\n\nThe town waits. “The bridge will open in May.”"
+    assert said(text, *PEOPLE)[1][2] is None
+
+
+def test_states_with_a_capital_say_nothing():
+    assert said("Bridges in the United States that year were in good repair.") == []

@@ -6,49 +6,73 @@ import re
 from collections.abc import Sequence
 
 from sidelight.kinds.claim.card import Speaker, Stance
-from sidelight.kinds.claim.subjects import Attribution, subject
+from sidelight.kinds.claim.subjects import BARE_DATA, Attribution, antecedent, subject
 from sidelight.model import Links, Reading, Span, Speech
 
 _FEWEST_CHARS = 12
 """Of a sentence that somebody must be said to say, for the sentence to be theirs."""
+# By the reporting verb, or in what is said: "that is simply not true", "had done nothing wrong".
 _DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)|disput(?:e|es|ed)|rebut\w*)\b",
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:e|es|ed)|rebut\w*|took issue|contest(?:s|ed)"
+    r"|(?:reject|dismiss)(?:s|es|ed|ing)?"
+    r" (?:(?:the|that|this|it|those|these|any|all|many|such|her|his|claims?|allegations?|reports?)\b)"
+    r"|(?:is|was|are|were)(?: \w+ly| just)? not (?:true|accurate|correct|so)|untrue|a (?:\w+ )?(?:lie|fantasy|smear)"
+    r"|nothing wrong|no wrongdoing|nonsense|baseless|unfounded|(?:zero|no) (?:merit|truth)"
+    r"|no (?:sign|evidence) (?:of|that|for))\b",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
-    r"\b(?:false(?:ly)?|wrongly|baseless|debunked|unfounded|untrue|misleading(?:ly)?|inaccurate(?:ly)?"
-    r"|without (?:any )?evidence|(?:is|was|there is|there was) no evidence|contrary to what|could not be verified)\b",
+    r"\b(?:false(?:ly)?|wrong(?:ly)?|baseless(?:ly)?|debunked|unfounded|untrue|misleading(?:ly)?|inaccurate(?:ly)?"
+    r"|without (?:any )?evidence|(?:is|was) no (?:evidence|basis)|ha(?:s|ve) no basis|contrary to what|not true"
+    r"|could not be verified|contradicts?|not bear (?:\w+ )?out)\b",
     re.IGNORECASE,
 )
 _SOMEBODYS_CLAIM = re.compile(
-    r"\b(?:claim\w*|said|says|alleg\w+|assertions?|rumou?rs?|conspiracy|myths?|hoax|post(?:s|ed)?|statements?)\b",
+    r"\b(?:claim\w*|said|says|alleg\w+|assertions?|rumou?rs?|conspiracy|myths?|hoax|post(?:s|ed)?|statements?|him|her"
+    r"|them)\b|^(?:That|This|It)\b",
     re.IGNORECASE,
 )
+# The article judges what the speaker says by the very words that report it.
+_JUDGED_CLAIM = re.compile(
+    r"\b(?:false|wrong|baseless|misleading|inaccurate)ly (?:claim|said|say|stat|assert|accus|suggest|alleg)\w*"
+    r"|without (?:any |offering |providing |citing )*evidence|contrary to what",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(r"(?:In fact|In reality|Actually), ?|In fact ")
 _HEDGED = re.compile(
     r"\b(?:reportedly|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|apparent(?:ly)?|possibly|probably|suspected|rumou?red"
     r"|(?:believed|said|thought|understood|reported|known|feared) to|(?:is|are|was|were|been) accused"
     r"|may(?! \d|\.| (?:first|last))|might|could|appears?|appeared|seems?|seemed|likely|unlikely|expected|forecasts?)\b"
 )
+_PRONOUN = re.compile(r"he|she", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 
 
 def attribute(sentence: Span, reading: Reading) -> Attribution:
     """The speech that covers most of the sentence, else a body or person that is its subject."""
     said = max(_overlapping(sentence, reading.speech), key=lambda one: _overlap(one.words, sentence), default=None)
-    if said and (speaker := said.name or said.speaker):
+    if said and said.speaker and not BARE_DATA.search(said.speaker.of(reading.article.text)):
         cue = said.cue.of(reading.article.text) if said.cue else ""
-        return Attribution(_shared(said.words, sentence), speaker, cue, said.direct)
+        return Attribution(_shared(said.words, sentence), _speaker(said.speaker, said, reading), cue, said.direct)
     return subject(sentence, reading) or Attribution(sentence, None, "", direct=False)
 
 
+def _speaker(words: Span, said: Speech, reading: Reading) -> Span:
+    """By name where one is known or a pronoun stands for one; else the words for them."""
+    stands_for = antecedent(words.start, reading) if _PRONOUN.fullmatch(words.of(reading.article.text)) else None
+    return said.name or stands_for or words
+
+
 def stance(sentence: Span, attribution: Attribution, text: str) -> Stance:
-    """A denial may stand in the reporting words, or be what the sentence reports."""
-    own_words = _QUOTED.sub(" ", sentence.of(text))
-    if _VERDICT.search(own_words) and _SOMEBODYS_CLAIM.search(own_words):
+    """A denial may stand in the reporting words, or be what the speaker says; a verdict is the article's own."""
+    words = sentence.of(text)
+    own_words = _QUOTED.sub(" ", words)
+    if _JUDGED_CLAIM.search(own_words):
         return "checks"
-    if attribution.speaker is None:
-        return "asserts"
-    return "denies" if _DENIES.search(attribution.cue) else "quotes"
+    if attribution.speaker is not None:
+        return "denies" if _DENIES.search(words) else "quotes"
+    judged = _VERDICT.search(own_words) and _SOMEBODYS_CLAIM.search(own_words)
+    return "checks" if judged or _CORRECTS.match(own_words) else "asserts"
 
 
 def is_hedged(statement: str) -> bool:

@@ -1,4 +1,4 @@
-"""The subject of a sentence that states what follows: "X denies …", "the report found …", "…, researchers say."
+"""Whose statement a sentence is: "X denies …", "the report found …", "…, researchers say.", "… , said Y of the union".
 
 Beside the reading of speech, which leaves out accusations and denials, clauses without "that" and most descriptions.
 """
@@ -10,40 +10,38 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sidelight.kinds.claim.reporting import ASIDE, FINDS, LATER, LONGEST_PHRASE, PHRASE, STUDY, VERB
 from sidelight.model import Name, Reading, Span
 
-_VERB = (
-    r"(?:(?:has|have|had|also|later|then|again|once|further|only|still|even|\w+ly) ){0,2}"
-    r"(?P<cue>accus(?:es?|ed)|den(?:y|ies|ied)|reject(?:s|ed)|refuted|disput(?:es?|ed)|dismiss(?:es|ed)|insists?|insisted"
-    r"|admit(?:s|ted)|alleg(?:es?|ed)|claim(?:s|ed)|demand(?:s|ed)|call(?:s|ed) (?:for|on)|urg(?:es?|ed)|warn(?:s|ed)"
-    r"|recommend(?:s|ed)|apologi[sz](?:es|ed)|testified|critici[sz](?:es|ed)|blam(?:es?|ed)|threaten(?:s|ed)|vow(?:s|ed)"
-    r"|pledg(?:es|ed)|promis(?:es|ed)|announc(?:es|ed)|ask(?:s|ed)|estimat(?:es?|ed)|calculat(?:es?|ed)|conclud(?:es?|ed)"
-    r"|find|finds|found|ruled that|shows? that|showed|revealed|forecasts?|predict(?:s|ed)|says?|said"
-    r"|tells?|told|stat(?:es|ed)|not(?:es|ed)|argu(?:es?|ed)|add(?:s|ed)|explain(?:s|ed)|wrote|confirm(?:s|ed)"
-    r"|acknowledg(?:es|ed)|reported|describ(?:es|ed)|heard)(?![\w-])"
+_DATELINE = r"(?:[A-Z]{3,}[^–—-]{0,40} [–—-]+ )?"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# Before the subject, the shortest that serves: "Hours earlier", "In 2011", "Speaking after the hearing,".
+_LEAD_IN = (
+    rf"(?:[^,.;“”\"]{{2,60}}, |(?:In|On) (?:\d{{4}}|(?:{_MONTHS})(?: \d+)?|\w+day|evidence) "
+    r"|(?:Meanwhile|Also|But|And|Yet|Now|Then|Hours earlier|Earlier|Later|Still) )??"
 )
-# After a name that is the subject: "X, the minister, has flatly denied …"; in "X’s lawyers say …" X is not.
-_AFTER_NAME = re.compile(rf"(?:\s\([^)]*\))?(?:,[^.;“”\"]{{2,160}},|,)? {_VERB}")
-_DESCRIBED = re.compile(
-    r"(?:[A-Z]{3,}[^–—-]{0,40} [–—-]+ |(?:On|In|Earlier|Last|Meanwhile)\b[^,.;“”\"]{0,30}, )?"
-    r"(?P<who>(?:(?:[Tt]he|[Aa]n?|His|Her|Their|Its|Three|Two|Several|Some|Many) )?(?:[\w.’'-]+ ){0,4}?(?i:researchers?"
-    r"|scientists?|authors?|officials?|critics|experts|economists?|analysts?|lawyers?|prosecutors?|prosecution|police|report|study|survey"
-    r"|poll|inquiry|audit|review|ministry|government|regulator|company|firm|union|party|army|agency|spokes\w+|minister"
-    r"|president|senator|governor|mayor|secretary|director|professor|doctors?|witnesses|survivors"
-    r"|campaigners|rebels|advis[eo]rs?|aides?|ambassador|chief|leader|judge|court|department|bank|commission|committee))"
-    rf"(?: (?:by|of|from|in|at|for|who|which) [^,.;“”\"]{{2,80}}?)?(?:,[^,.;“”\"]{{2,80}},)? {_VERB}"
+_SUBJECT = re.compile(rf"{_DATELINE}{_LEAD_IN}(?P<who>{PHRASE}){ASIDE} {VERB}")
+_STUDY = re.compile(rf"{_DATELINE}{_LEAD_IN}(?P<who>(?i:{STUDY})){ASIDE} {FINDS}")
+_LATER = re.compile(rf"[,:–—] (?P<who>{PHRASE}){ASIDE} {LATER}")
+_INVERTED = re.compile(
+    r"(?:[,”\"] (?P<cue>(?:said|says|warned|explained|added|argued|complained|noted|admitted|wrote|replied|insisted)"
+    rf"|according to)|^(?P<first>According to)) (?P<who>{LONGEST_PHRASE})(?P<more>,[^,.;“”\"]{{2,60}})?"
 )
-_AT_THE_END = re.compile(
-    r", (?P<who>(?:the |an? |its |his |her )?(?:[\w’'-]+ ){0,4}?[\w’'-]+) (?:also |\w+ly )?"
-    r"(?P<cue>says?|said|found|finds|shows?|showed|calculat(?:es?|ed)|estimat(?:es?|ed)|conclud(?:es?|ed)|heard|announced"
-    r"|reported|reports|claims?|claimed|believe)(?: (?:on \w+day|that))?[.”\"]*$"
+_PERSONAL = re.compile(r"(?:he|she)$", re.IGNORECASE)
+# Words that nobody can be known by: "we" of a paper, "it", an article without its noun.
+_NOBODY = re.compile(
+    r"(?:the|an?|his|her|their|its|this|that|these|those|some|many|any|no|what|there|here|and|i|we|you|it|they|nobody"
+    r"|everyone|everybody|nothing|today|yesterday|\w+day)$",
+    re.IGNORECASE,
 )
-_PRONOUN = re.compile(rf"(?:He|She|They) {_VERB}")
-_INSERTED = re.compile(r", (?:he|she|they) (?P<cue>said|says|added|noted|explained|told [\w ]{2,30}?),")
+BARE_DATA = re.compile(
+    r"\b(?:results|figures|data|statistics|records|numbers|filings?|documents?|minutes|images|evidence|screenshots"
+    r"|footage|spreadsheet|papers filed|warrant)\b(?: (?:from|of|seen|filed|by|in|on|return)\b.*)?$",
+    re.IGNORECASE,
+)
 _THAT = " that "
-_BARE_DATA = re.compile(r"(?:results|figures|data|statistics|records|numbers)$", re.IGNORECASE)
-# Before a name that is the subject: "As X told", "Meanwhile, X said", "Mr X says".
-_MAY_PRECEDE = re.compile(r"(?:[\w’'.-]+,? ){0,6}")
+_WITHIN = 2_000
+"""How far back the name for a pronoun may stand, in code points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,51 +59,63 @@ class Attribution:
 
 def subject(sentence: Span, reading: Reading) -> Attribution | None:
     """Whose statement the sentence is; None where it is the article's own, or the words leave it open."""
-    return (
-        _named(sentence, reading)
-        or _described(sentence, reading)
-        or _referred_to(sentence, reading)
-        or _trailing(sentence, reading)
-    )
+    opening, inverted = _opening(sentence, reading), _inverted(sentence, reading)
+    if opening and inverted and _is_named(inverted, reading) and not _is_named(opening, reading):
+        return inverted
+    return opening or inverted or _later(sentence, reading)
 
 
-def _named(sentence: Span, reading: Reading) -> Attribution | None:
-    """ "As X told", "Meanwhile, X, the minister, denied": by the first name of the sentence only."""
+def _is_named(attribution: Attribution, reading: Reading) -> bool:
+    place = attribution.speaker
+    return place is not None and bool(_people(reading, place.start, place.end))
+
+
+def antecedent(place: int, reading: Reading) -> Span | None:
+    """Whom "he" or "she" at the place stands for: who spoke last, or a person that a later sentence opens with.
+
+    None where nobody is named within reach.
+    """
+    spoken = [one.name for one in reading.speech if one.name and one.words.end <= place]
+    opened = [name.span for name in _people(reading, place - _WITHIN, place) if _opens_sentence(name, reading)]
+    return max([*spoken[-1:], *opened[-1:]], default=None, key=lambda span: span.start)
+
+
+def _opening(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "X denied", "Meanwhile, the ministry, which …, has flatly denied"."""
     text = reading.article.text
-    for name in _names_in(sentence, reading.names)[:1]:
-        stated = _AFTER_NAME.match(text, name.span.end, sentence.end)
-        if stated and _MAY_PRECEDE.fullmatch(text, sentence.start, name.span.start):
-            return Attribution(_after(stated, sentence, text), name.span, stated["cue"], direct=False)
-    return None
+    place = sentence.start, sentence.end
+    found = _SUBJECT.match(text, *place) or _STUDY.match(text, *place)
+    return _by(found, _after(found, sentence, text), reading) if found else None
 
 
-def _described(sentence: Span, reading: Reading) -> Attribution | None:
-    text = reading.article.text
-    found = _DESCRIBED.match(text, sentence.start, sentence.end)
-    return _by(found, _after(found, sentence, text)) if found else None
+def _inverted(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "…, said X, who leads the union", "…, according to people at the bank"."""
+    found = _INVERTED.search(reading.article.text, sentence.start, sentence.end)
+    return _by(found, Span(sentence.start, found.start()), reading) if found and not found["first"] else None
 
 
-def _trailing(sentence: Span, reading: Reading) -> Attribution | None:
-    found = _AT_THE_END.search(reading.article.text, sentence.start, sentence.end)
-    return _by(found, Span(sentence.start, found.start())) if found else None
+def _later(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "…, the regulator said on Friday.", "…, X noted, …": the last such words."""
+    found = list(_LATER.finditer(reading.article.text, sentence.start, sentence.end))
+    return _by(found[-1], Span(sentence.start, found[-1].start()), reading) if found else None
 
 
-def _referred_to(sentence: Span, reading: Reading) -> Attribution | None:
-    """ "He says …", "…, she said, …": whoever spoke last before the sentence, where that was somebody named."""
-    text = reading.article.text
-    opening = _PRONOUN.match(text, sentence.start, sentence.end)
-    found = opening or _INSERTED.search(text, sentence.start, sentence.end)
-    spoken = [one for one in reading.speech if one.words.end <= sentence.start] if found else []
-    if not found or not spoken or spoken[-1].name is None:
+def _by(found: re.Match[str], words: Span, reading: Reading) -> Attribution | None:
+    said = found["who"].rstrip(".")
+    who = Span(found.start("who"), found.start("who") + len(said))
+    if BARE_DATA.search(said) or _NOBODY.match(said):
         return None
-    words = _after(opening, sentence, text) if opening else sentence
-    return Attribution(words, spoken[-1].name, found["cue"], direct=False)
+    speaker = antecedent(found.start("who"), reading) if _PERSONAL.match(said) else _named(found, who, reading)
+    return Attribution(words, speaker, found["cue"], direct=False) if speaker else None
 
 
-def _by(found: re.Match[str], words: Span) -> Attribution | None:
-    if _BARE_DATA.search(found["who"]):
-        return None
-    return Attribution(words, Span(*found.span("who")), found["cue"], direct=False)
+def _named(found: re.Match[str], who: Span, reading: Reading) -> Span:
+    """The person whose name ends the words, or follows them after a comma or a reporting verb; else the words."""
+    people = _people(reading, who.start, found.end())
+    at_the_end = [name.span for name in people if name.span.end == who.end]
+    set_off = [name.span for name in people if name.span.start == who.end + len(", ")]
+    after_verb = [name.span for name in people if found.re is _INVERTED and who.covers(name.span)]
+    return next(iter(at_the_end or set_off or after_verb), who)
 
 
 def _after(stated: re.Match[str], sentence: Span, text: str) -> Span:
@@ -113,8 +123,17 @@ def _after(stated: re.Match[str], sentence: Span, text: str) -> Span:
     return Span(stated.end() + len(_THAT), sentence.end) if text.startswith(_THAT, stated.end()) else sentence
 
 
-def _names_in(sentence: Span, names: Sequence[Name]) -> list[Name]:
-    """People and bodies, by place."""
-    first = bisect_left(names, sentence.start, key=lambda name: name.span.start)
-    last = bisect_left(names, sentence.end, key=lambda name: name.span.start)
-    return [name for name in names[first:last] if name.label in {"person", "organisation", "place"}]
+def _people(reading: Reading, start: int, end: int) -> Sequence[Name]:
+    first = bisect_left(reading.names, start, key=lambda name: name.span.start)
+    last = bisect_left(reading.names, end, key=lambda name: name.span.start)
+    return [name for name in reading.names[first:last] if name.label == "person"]
+
+
+def _opens_sentence(name: Name, reading: Reading) -> bool:
+    """With its title, and after no more than a lead-in that a comma closes."""
+    sentence = reading.sentence_at(name.span)
+    if sentence is None:
+        return False
+    before = reading.article.text[sentence.span.start : name.span.start].rstrip()
+    before = before.removesuffix(name.title).rstrip() if name.title else before
+    return not before or before.endswith(",")

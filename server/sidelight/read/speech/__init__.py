@@ -80,7 +80,7 @@ def _attribution(
     return (
         _introduced(scene, paragraphs, quote, before)
         or _followed(scene, paragraphs, quote, following)
-        or (carried[1] if carried and _goes_on(scene.text, carried[0], quote) else None)
+        or (carried[1] if carried and _goes_on(scene, carried[0], quote) else None)
     )
 
 
@@ -121,12 +121,25 @@ def _sentence_end(scene: Scene, place: int) -> int:
     return max(place, sentence.end)
 
 
-def _goes_on(text: str, before: Quotation, quote: Quotation) -> bool:
-    """Whether two quotations are one: continued in the next paragraph, or interrupted by the attribution."""
+def _goes_on(scene: Scene, before: Quotation, quote: Quotation) -> bool:
+    """Whether two quotations are one: continued in the next paragraph, or interrupted by the attribution.
+
+    The second may be a sentence of its own: "“We lost,” X said. “We lost badly.”"
+    """
     if before.continued:
         return quote.paragraph == before.paragraph + 1
-    between = text[before.outer.end : quote.outer.start]
-    return quote.paragraph == before.paragraph and len(between) < _INTERRUPTED_BY and bool(CUE.search(between))
+    between = scene.text[before.outer.end : quote.outer.start]
+    if quote.paragraph - before.paragraph > 1 or len(between) > _INTERRUPTED_BY or not CUE.search(between):
+        return False
+    return quote.paragraph == before.paragraph or _stands_alone(scene, before, quote)
+
+
+def _stands_alone(scene: Scene, before: Quotation, quote: Quotation) -> bool:
+    """Nothing but the attribution stands between the two, and the second opens its sentence and ends one."""
+    attribution = scene.sentence_at(before.outer.end)
+    opens = scene.sentence_at(quote.outer.start).start == quote.outer.start
+    ends = scene.text[quote.words.end - 1] in ".!?…"
+    return opens and ends and not scene.text[attribution.end : quote.outer.start].strip()
 
 
 def _is_speech(scene: Scene, words: Span, quote: Quotation, said: Attribution | None) -> bool:

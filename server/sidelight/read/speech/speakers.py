@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from sidelight.model import Name, Span
-from sidelight.read.lexicon import REPORTING
+from sidelight.read.lexicon import OFFICES, REPORTING
 from sidelight.read.speech.scene import Attribution, Scene
 
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
 CUE = re.compile(
-    rf"\b(?:according to|(?:pointed|points) out|spoke of|(?:went|goes) on to say|made (?:it )?clear|(?:{_VERBS}))\b",
+    r"\b(?<!United )(?:according to|(?:pointed|points) out|spoke of|(?:went|goes) on to say|made (?:it )?clear"
+    rf"|(?:{_VERBS}))\b",
     re.IGNORECASE,
 )
 _ADVERB = r"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|\w+ly) )?"
@@ -29,12 +30,20 @@ _REPRESENTATIVE = re.compile(
     rf"(?:^|(?<=[\s“\"])){_DETERMINER}(?: (?!and\b|but\b|that\b)[\w’'-]+){{1,3}}"
     r" (?:to|of|for|from|with|at) [^,;:“”\"]{2,60}$"
 )
+# "The share of teenagers who say": whoever they are, the share says nothing.
+_OPENS_RELATIVE = re.compile(r"\b(?:who|which|that)$")
 _OBJECT_BEFORE = re.compile(r"\b(?:to|of|for|from|with|at|by|in|on|about|against)\s(?:the )?$")
 _PREPOSITION_REACH = 16
 _DESCRIPTION_AT = re.compile(rf"{_DETERMINER}(?: {_NOT_IN_DESCRIPTION}[\w’'-]+){{1,4}}")
 # A description with a verb or a preposition in it is a clause, not a subject.
 _CLAUSE = re.compile(
     r"\b(?:is|are|was|were|has|had|have|that|which|who|in|on|at|to|by|with|when|after|before|because|and|but|as|for|of)\b"
+)
+# "conference president", "EU foreign policy chief"; after an article only with an office: "the report X wrote".
+_WORDS_FOR = re.compile(
+    r"(?!(?:the|an?|his|her|its|their|this|that|last|next|later|again|today|yesterday|\w+day)\b)"
+    r"(?:[\w’'.&-]+ ){0,5}[\w’'-]+"
+    rf"|(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(sorted(OFFICES))})"
 )
 _ORIGIN = re.compile(r"(?:\s*\([^)]*\)|,? (?:of|from|at|with|for) (?:the )?[^,.;:“”\"]{0,60},?|, (?:D|R|I)-[\w.]+,?)")
 _APPOSITION = re.compile(r",\s(?:[a-z0-9]|[A-Z]\w+ (?:of|for|at)\b)[^.;:“”\"]*,$")
@@ -105,18 +114,29 @@ def _speaker_at(scene: Scene, start: int, ceiling: int, cue: Span) -> Attributio
     if found := _named_at(scene, start, ceiling, cue):
         return found
     description = _DESCRIPTION_AT.match(scene.text, start, ceiling)
-    return Attribution(Span(start, description.end()), None, cue) if description else None
+    if description is None:
+        return None
+    # "said the union's chairman, X".
+    set_off = [name.span for name in scene.names_within(description.end(), ceiling)[:1] if name.label == "person"]
+    if set_off and scene.text[description.end() : set_off[0].start] == ", ":
+        return Attribution(set_off[0], set_off[0], cue)
+    return Attribution(Span(start, description.end()), None, cue)
 
 
 def _named_at(scene: Scene, start: int, ceiling: int, cue: Span) -> Attribution | None:
     """The pronoun or the name, after its title, that stands at `start`."""
     if pronoun := _PRONOUN_AT.match(scene.text, start, ceiling):
         return Attribution(Span(start, pronoun.end()), None, cue)
-    for name in scene.names_within(start, ceiling)[:1]:
+    for place, name in enumerate(scene.names_within(start, min(ceiling, start + _REACH))):
         gap = scene.text[start : name.span.start].strip()
-        if gap.casefold() in {"", "the"} or gap == name.title:
+        if (place == 0 and gap.casefold() in {"", "the"}) or gap == name.title or _is_described(name, gap):
             return Attribution(name.span, name.span, cue)
     return None
+
+
+def _is_described(name: Name, before: str) -> bool:
+    """ "said union leader X", "chief designer X said": right before a person stand only words for what they are."""
+    return name.label == "person" and bool(_WORDS_FOR.fullmatch(before)) and not _CLAUSE.search(before)
 
 
 def _name_ending_at(text: str, names: Sequence[Name], end: int) -> Name | None:
@@ -148,6 +168,8 @@ def _shared_subject(names: Sequence[Name], window: str, cue: str) -> Name | None
 
 
 def _described(window: str, floor: int, end: int, cue: Span) -> Attribution | None:
+    if _OPENS_RELATIVE.search(window):
+        return None
     if representative := _REPRESENTATIVE.search(window):
         return Attribution(Span(floor + representative.start(), end), None, cue)
     match = _DESCRIPTION.search(window)
