@@ -21,7 +21,7 @@ _CALLED = {
     "attack": "attack bombing terror-",
     "bombing": "bomb bombing attack terror-",
     "case": "ruling verdict",
-    "crash": "crash plunge sell-off",
+    "crash": "crash plunge sell-off fall drop decline slump rout",
     "crisis": "crisis crises crash meltdown collapse panic recession",
     "Cup": "cup",
     "crush": "crush stampede trampled",
