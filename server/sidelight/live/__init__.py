@@ -13,14 +13,11 @@ from sidelight.live.source import LiveSource as LiveSource
 from sidelight.live.sources import LiveSources as LiveSources
 from sidelight.store import Store
 
-# What is kept of an answer; another number leaves alone what an older release has kept.
-_FORM = 1
-
 
 def open_wikidata(url: str, contact: str, requests_per_minute: int, store: Store, days: float) -> wikidata.WikidataLive:
     """contact: of the operator, as Wikimedia asks for it; it can reach nobody else about what this server does."""
     caches = wikidata.Caches(
-        *(Cache(store, f"wikidata {part} {_FORM}", days) for part in ("names", "people", "offices", "labels"))
+        *(Cache(store, f"wikidata {part}", days) for part in ("names", "people", "offices", "labels"))
     )
     user_agent = f"Sidelight/{__version__} ({contact}) httpx/{httpx.__version__}"
     return wikidata.WikidataLive(Api(url, user_agent, requests_per_minute, wikidata.refusal), caches)
@@ -30,4 +27,4 @@ def open_factcheck_tools(
     url: str, key: str, requests_per_minute: int, store: Store, days: float
 ) -> factcheck_tools.FactCheckTools:
     api = Api(url, f"Sidelight/{__version__} httpx/{httpx.__version__}", requests_per_minute, factcheck_tools.refusal)
-    return factcheck_tools.FactCheckTools(api, key, Cache(store, f"factcheck tools {_FORM}", days), known_publishers())
+    return factcheck_tools.FactCheckTools(api, key, Cache(store, "factcheck tools", days), known_publishers())

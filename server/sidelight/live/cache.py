@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from sidelight import __version__
 from sidelight.model import PartialDate
 from sidelight.store import DAY, LiveLookup, Store
 from sidelight.store.tables import DEFAULT_TENANT
@@ -39,11 +40,14 @@ class Answer:
 
 
 class Cache:
-    """The look-ups of one source. Keys are kept as digests: the store does not tell what was asked."""
+    """The look-ups of one source. Keys are kept as digests: the store does not tell what was asked.
+
+    What another release has kept is not read: it may have kept it in another form.
+    """
 
     def __init__(self, store: Store, source: str, days: float) -> None:
         self._store = store
-        self._source = source
+        self._source = f"{source} {__version__}"
         self._fresh_s = int(days * DAY)
 
     def get(self, keys: Iterable[str]) -> dict[str, Kept]:

@@ -17,8 +17,8 @@ MAX_BYTES = 20_000_000
 """Of a body, packed and unpacked. Fifty long entities of Wikidata have some 10 MB."""
 # Articles that are explained at the same time share them.
 _CONNECTIONS = 4
-# A source that gets less time than this is not blamed for being late.
-_FAIR_S = 1.0
+# A source that gets less time than this is not blamed for being late. The names of an article have a second in all.
+_FAIR_S = 0.5
 
 Refusal = Callable[[bytes], SourceError | None]
 """What a body says that is wrong, in the API's own way; None when it is fine or says nothing that is understood."""

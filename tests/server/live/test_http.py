@@ -107,6 +107,14 @@ def test_a_source_that_trickles_is_cut_off(api: Api, peer: Peer):
         get(api, seconds=0.15)
 
 
+def test_a_slow_source_is_left_alone_for_a_while(api: Api, peer: Peer):
+    peer.moods = [Reply(after_s=2)]
+    with pytest.raises(SourceTimeout):
+        get(api, seconds=0.6)
+    with pytest.raises(SourceBusy, match="left alone"):
+        get(api)
+
+
 def test_a_source_that_got_hardly_any_time_is_not_blamed_for_it(api: Api, peer: Peer):
     peer.moods = [Reply(after_s=1)]
     with pytest.raises(SourceTimeout):
