@@ -1,11 +1,10 @@
-"""A number then and a number now without a word of comparison: "In 2007 it had four mines; now it has one"."""
+"""Then and now in two clauses without a word of comparison: "In 2007 it had four mines; now it has one"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from sidelight.kinds.comparison.when import View, is_year_back
+from sidelight.kinds.comparison.when import View, is_year_back, tells_when
 from sidelight.model import Span, TimeExpression
 from sidelight.text.numerals import CARDINAL_WORDS
 
@@ -29,6 +28,10 @@ NOW = re.compile(
     re.IGNORECASE,
 )
 """Words for the article's own time."""
+_STRICTLY_NOW = re.compile(r"\b(?:now|nowadays|today|these days|no longer)\b", re.IGNORECASE)
+_OPPOSED = re.compile(r"\s*(?:[;—–]|,? (?:but|whereas)\b)", re.IGNORECASE)
+# A life told in order ("he taught in 1998 but now writes") sets nothing beside it.
+_SOMEBODY = re.compile(r"\b(?:I|we|he|she|who)\b", re.IGNORECASE)
 _PRESENT = re.compile(
     r"\b(?:is|are|has|have|stands?|costs?|sells?|takes?|employs?|holds?|draws?|gets?|makes?|needs?|comes?|spends?|uses?"
     r"|pays?|earns?|lives?|remains?)\b",
@@ -37,12 +40,18 @@ _PRESENT = re.compile(
 
 
 def contrast(view: View) -> tuple[Span, TimeExpression] | None:
-    """Two clauses with a number each, one of a year or more back and one of now: the later clause, and that time."""
+    """Two clauses, one of a year or more back and one of now: the latter, and that time.
+
+    With a number in each, or set against each other by a stop or "but" and "now".
+    """
     words = without_times(view)
-    for left, right in _halves(view.words):
+    for found in _CLAUSES.finditer(view.words):
+        left, right = Span(0, found.start()), Span(found.end(), len(view.words))
         for then, now in ((left, right), (right, left)):
-            times = [time for time in view.times if is_year_back(time, view.today) and _within(time, then, view)]
-            if times and not _any_past_in(now, view) and _counts(words, then, now):
+            times = [time for time in view.times if _is_then(time, view) and _within(time, then, view)]
+            if not times or _any_past_in(now, view):
+                continue
+            if _counts(words, then, now) or (_OPPOSED.match(found[0]) and _things_changed(words, then, now)):
                 return Span(view.span.start + now.start, view.span.start + now.end), times[0]
     return None
 
@@ -56,9 +65,9 @@ def without_times(view: View) -> str:
     return words
 
 
-def _halves(words: str) -> Iterator[tuple[Span, Span]]:
-    for found in _CLAUSES.finditer(words):
-        yield Span(0, found.start()), Span(found.end(), len(words))
+def _is_then(time: TimeExpression, view: View) -> bool:
+    """ "GM's 2008 revenue" is only the sum's name: of the time of a stated year, the words must say when."""
+    return is_year_back(time, view.today) and (time.how == "relative" or tells_when(time, view))
 
 
 def _within(time: TimeExpression, part: Span, view: View) -> bool:
@@ -73,3 +82,7 @@ def _any_past_in(part: Span, view: View) -> bool:
 def _counts(words: str, then: Span, now: Span) -> bool:
     earlier, later = then.of(words), now.of(words)
     return bool(COUNT.search(earlier) and COUNT.search(later) and (NOW.search(later) or _PRESENT.search(later)))
+
+
+def _things_changed(words: str, then: Span, now: Span) -> bool:
+    return bool(_STRICTLY_NOW.search(now.of(words))) and not _SOMEBODY.search(then.of(words))

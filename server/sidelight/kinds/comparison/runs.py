@@ -17,6 +17,13 @@ _THIS_TIME = re.compile(
 )
 _TOO = re.compile(r",? (?:too|as well|again)[.!?][\"”’]?$", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"[\"“‘']?(?:this|that|it) (?:is|was|compares|marks|represents|would be)\b", re.IGNORECASE)
+_LAST = re.compile(r"[\"“‘']?(?:and |but )?last (year|season|summer|winter)\b", re.IGNORECASE)
+_THIS = re.compile(r"[\"“‘']?(?:and |but )?this (year|season|summer|winter)\b", re.IGNORECASE)
+_IT_HAS = re.compile(
+    r"(?:that|it|this|they|the (?:figure|number|total|rate|share)) (?:has|have|is|are) (?:now |since )?"
+    r"(?:dwindled|fallen|risen|grown|shrunk|dropped|climbed|doubled|halved|tripled|down|up)\b",
+    re.IGNORECASE,
+)
 _OPENING = 16
 """In code points: how late the time may come for a sentence to open with it ("But back in 1991 …")."""
 _LONGEST_SECOND = 200
@@ -25,12 +32,22 @@ _LONGEST_SECOND = 200
 
 def pair(then: View, now: View) -> Passage | None:
     """Two sentences, neither of which compares alone, as one passage."""
-    return _numbers(then, now) or _numbers_reversed(then, now) or _once_more(then, now)
+    tellings = (_last_and_this, _numbers, _numbers_reversed, _once_more)
+    return next((found for telling in tellings if (found := telling(then, now))), None)
+
+
+def _last_and_this(then: View, now: View) -> Passage | None:
+    """ "Last year nobody came. This year the hall was full." """
+    opening, times = _LAST.match(then.words), _years_back(then)
+    found = _THIS.match(now.words)
+    if opening is None or found is None or opening[1].lower() != found[1].lower() or not times:
+        return None
+    return _joined(then, now, "then_now", found, times[0])
 
 
 def _numbers(then: View, now: View) -> Passage | None:
     """ "In 1995 a quarter of adults smoked. Today it is one in nine." """
-    times, marker = _years_back(then), NOW.search(now.words)
+    times, marker = _years_back(then), NOW.search(now.words) or _IT_HAS.match(now.words)
     if not times or _years_back(now) or marker is None or now.span.end - now.span.start > _LONGEST_SECOND:
         return None
     if not COUNT.search(without_times(then)) or not COUNT.search(without_times(now)):

@@ -105,7 +105,7 @@ def earlier_time(view: View, cue: Cue, found: re.Match[str]) -> TimeExpression |
         times = [time for time in times if is_year_back(time, view.today)] or times
     if cue.type == "then_now":
         return min(times, key=lambda time: time.start or date.max, default=None)
-    return min(times, key=lambda time: (not _tells_when(time, view), _distance(time, view, found)), default=None)
+    return min(times, key=lambda time: (not tells_when(time, view), _distance(time, view, found)), default=None)
 
 
 def _of_earlier_holder(times: list[TimeExpression], view: View, found: re.Match[str]) -> list[TimeExpression]:
@@ -115,7 +115,8 @@ def _of_earlier_holder(times: list[TimeExpression], view: View, found: re.Match[
     return [time for time in times if time.span.start - view.span.start >= found.end()]
 
 
-def _tells_when(time: TimeExpression, view: View) -> bool:
+def tells_when(time: TimeExpression, view: View) -> bool:
+    """The words say when something happened ("in 2015"), not which thing is meant ("his 2015 budget")."""
     start = time.span.start - view.span.start
     return bool(_PREPOSITION.search(view.words[max(0, start - 24) : start]) or _STARTS.match(view.words, start))
 

@@ -345,7 +345,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"\b(?i:many |some )?(?i:days|weeks|months|years|decades|centuries) (?:ago|earlier)\b", _unresolved),
     rule(r"\b(?i:the) year before last\b", _year_before_last),
     rule(
-        rf"\b(?:(?P<p>{PART})[ -](?:in |of )?)?(?i:the )?{_WHICH} (?P<u>{_PERIOD}|season)\b"
+        rf"\b(?:(?P<p>{PART})[ -](?:in |of )?)?(?i:the )?{_WHICH} (?P<u>(?i:{_PERIOD}|season))\b"
         r"(?! (?:before|of the|by|to) )",
         _last_unit,
     ),

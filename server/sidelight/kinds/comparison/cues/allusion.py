@@ -20,7 +20,8 @@ CUES = (
     cue("analogy", "haunted haunts haunt haunting", r"\bhaunt(?:s|ed|ing)?\b", needs="long_ago"),
     cue(
         "analogy",
-        "studied studying from of by",
+        "studied studying from of by through enough",
+        r"\b(?:lived through|old enough to)\b",
         r"\b(?:studied|studying|learn(?:ed|t|ing)? from|mindful of|schooled by|scarred by) ",
         r"\b(?:memor(?:y|ies)|ghosts?|spirit|lessons?|shadow|fate|example|spect(?:re|er)) (?:of|from) ",
         r"\b(?:made|makes?|making) (?:~4)think of\b",
@@ -42,6 +43,7 @@ CUES = (
         r"\b(?:those|the ones?) (?:in|at|held in|fought in|that followed) (?=~3{year})",
         r"\b(?:to|with|than|as|like|of) that (?:in|at) (?=~3{year})",
         r"\b(?:that|those|the one|the ones) of (?-i:[A-Z])… in {year}",
+        r"\b(?:like|as|than|to|with|such as) the (?:one|ones|kind|sort)\b",
         needs="year_back",
     ),
     cue(
@@ -60,6 +62,7 @@ CUES = (
     cue(
         "analogy",
         "what",
+        r"\b(?:do|does|done) ~4what (?:~4)did\b",
         r"\b(?:do|does|did|doing|is|was|are|like|to|from|repeat) what (?!{someone})~5(?:did|was|were|had|happened)\b",
         needs="long_ago",
     ),

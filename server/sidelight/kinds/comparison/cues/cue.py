@@ -72,7 +72,7 @@ WORDS = {
     # a number in digits or words
     "count": rf"(?:(?:[$£€]|US\$)?\d[\d,.]*|(?:{CARDINAL_WORDS})|hundred|half)",
     "number": r"(?:[$£€]|US\$)?\d[\d,.]*",
-    "figure": r"(?:(?:[$£€]|US\$)?(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*|\b(?:half|a third|a quarter|percent|one in)\b)",
+    "figure": r"(?<![\d.,])(?:(?:[$£€]|US\$)?(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*|\b(?:half|a third|a quarter|percent|one in)\b)",
     "month": (
         r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
         r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"

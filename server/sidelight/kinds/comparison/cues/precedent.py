@@ -123,11 +123,14 @@ DATED = (
     cue(
         "precedent",
         "after",
-        r"^[\"“‘']?(?:(?:exactly|just|only|barely) )?{long} after (?![a-z]+ing\b|(?:his|her|their|he"
+        r"^[\"“‘']?(?:(?:exactly|just|only|barely) )?{long}(?: and an? (?:day|week|month)"
+        r"|,? (?:almost )?to the (?:day|night|week|month|hour),?)? after (?![a-z]+ing\b|(?:his|her|their|he"
         r"|she|they|it|graduating|leaving|joining)\b)",
         r"\b(?:comes?|came|is|was|just|exactly|[,—–]) {long} after (?:the\b|an?\b|(?-i:[A-Z]))",
     ),
-    cue("precedent", "ago", r"^[\"“‘'(]*\[?{long} ago,? (?:today|this|on|the|a|an)\b"),
+    cue("precedent", "ago", r"^[\"“‘'(]*\[?{long} ago,? (?:(?:today|this|on|the|a|an)\b|(?-i:[A-Z][a-z]))"),
+    cue("precedent", "but", r"\bbut that was (?:back )?(?:in|before|under|during)\b", needs="year_back"),
+    cue("precedent", "as", r"\bas (?:it|they|he|she) (?:has|have|had|does|do) (?:each|every)\b… since\b"),
     cue(
         "precedent",
         "once unheard new",

@@ -92,6 +92,27 @@ CUES = (
         r"{change} (?:by )?(?:~2)(?:{figure}|{count})[^,;]{0,30}? (?:in|over) (?:just |only )?{long}"
         r"(?! (?:to come|ahead|from now|old))",
     ),
+    cue("then_now", "from", r"\bseats?\b… (?:from|up from|down from) {count} to {count}"),
+    cue(
+        "then_now",
+        "had",
+        r"^(?!as of|by\b).*\bhad (?:won|reported|posted|earned|lost|recorded|taken|received|sold|spent|polled|scored|drawn|attracted"
+        r"|killed|cost|paid|stood at)\b… ?{figure}",
+        needs="year_back",
+    ),
+    cue(
+        "then_now",
+        "to",
+        r"{figure}.{0,60}?\b(?:has|have|had) (?:since )?{moved} to {figure}",
+        needs="year_back",
+    ),
+    cue(
+        "then_now",
+        "of",
+        r"^of the {count}… (?:who|that|which|in)\b… {count}",
+        r"{count}(?: percent| per cent)? of the ~4(?:that|who|which) ~1(?:existed|lived|stood|worked|were|had)\b",
+        needs="year_back",
+    ),
     cue(
         "then_now",
         "above below over under of than",
