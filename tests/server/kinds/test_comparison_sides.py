@@ -14,10 +14,10 @@ def fact(label, value, unit):
     return Fact(label=label, value=value, unit=unit, from_=None, to=None, citation=cited("https://example.org/figures"))
 
 
-def closing(year, start, end, participants):
+def closing(year, start, end, participants, days):
     return event(
         f"Closing of {year}", "government shutdown", start, end, "United States", participants=participants,
-        outcome="It ended.",
+        outcome="It ended.", figures=(fact("Duration", days, "days"),),
     )  # fmt: skip
 
 
@@ -26,10 +26,10 @@ KATRINA = event(
     figures=(fact("Deaths", "1833", "people"), fact("Magnitude", "5", None)),
 )  # fmt: skip
 CLOSINGS = [
-    closing(1995, "1995-11-14", "1996-01-06", "Bill Clinton"),
-    closing(2013, "2013-10-01", "2013-10-17", "Barack Obama|Ted Cruz"),
-    closing(2018, "2018-12-22", "2019-01-25", "Donald Trump|Chuck Schumer"),
-    closing(2025, "2025-10-01", "2025-11-12", "Donald Trump|Chuck Schumer|John Thune"),
+    closing(1995, "1995-11-14", "1996-01-06", "Bill Clinton", "26"),
+    closing(2013, "2013-10-01", "2013-10-17", "Barack Obama|Ted Cruz", "16"),
+    closing(2018, "2018-12-22", "2019-01-25", "Donald Trump|Chuck Schumer", "35"),
+    closing(2025, "2025-10-01", "2025-11-12", "Donald Trump|Chuck Schumer|John Thune", "43"),
 ]
 ALL = tuple(one.id for one in CLOSINGS)
 CLOSINGS = [one.model_copy(update={"comparable": tuple(id_ for id_ in ALL if id_ != one.id)}) for one in CLOSINGS]
@@ -101,4 +101,4 @@ def test_the_card_carries_them_with_their_sources():
     card = COMPARISON.build(mention, matched(text, "2026-02-01"), read)
     assert isinstance(card, ComparisonCard)
     assert [one.title for one in card.comparison.parallels] == ["Closing of 1995", "Closing of 2013", "Closing of 2025"]
-    assert {one.citation for one in CLOSINGS} == set(card.citations)
+    assert {one.citation for one in CLOSINGS} < set(card.citations)

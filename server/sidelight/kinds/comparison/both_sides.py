@@ -12,7 +12,7 @@ from sidelight.kinds.comparison.events import Choice
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import NamedEvent, Scene
 from sidelight.model import Event, Fact, Quantity
-from sidelight.text.dates import earliest, latest, precision
+from sidelight.text.dates import earliest, latest
 
 MOST = 3
 PRESENT = timedelta(days=60)
@@ -91,11 +91,9 @@ def _known_facts(then: Event, now: Event, today: date | None) -> Iterator[_Compa
         yield _Compared("Duration", f"{lengths[0]} days", f"{lengths[1]} days", now)
 
 
-def _days(event: Event) -> int | None:
-    """First and last day included; None where they are not known to the day, or where one day is all."""
-    if not event.end or event.end == event.start or {precision(event.start), precision(event.end)} != {"day"}:
-        return None
-    return (latest(event.end) - earliest(event.start)).days + 1
+def _days(event: Event) -> str | None:
+    """As its figures have it: first and last day do not tell whether both count."""
+    return next((fact.value for fact in event.figures if fact.label == "Duration" and fact.unit == "days"), None)
 
 
 # Figures that a passage states of its own event: by the label of the event's figure, the words before and behind the
