@@ -22,7 +22,7 @@ from sidelight.packs.wikidata.documents import Document, ItemId
 from sidelight.packs.wikidata.people import People
 from sidelight.packs.wikidata.scan import HUMAN
 from sidelight.packs.wikidata.sources import Source
-from sidelight.packs.wikidata.things import Thing, Things, referred, thing
+from sidelight.packs.wikidata.things import Thing, Things, read_offices, referred, thing
 from sidelight.packs.wikidata.values import item, items
 
 SEARCHING = 0.5
@@ -132,7 +132,7 @@ def _is_whole(one: _Person | None, things: Mapping[ItemId, Thing | None]) -> boo
 
 
 def _entity(one: _Person, things: Mapping[ItemId, Thing | None]) -> Entity | None:
-    named = Things({id_: known for id_, known in things.items() if known})
+    named = Things({**read_offices(), **{id_: known for id_, known in things.items() if known}})
     return People(named, Source(one.fetched_on, dated_by_item=False), linked=True).entity(one.document)
 
 
