@@ -64,6 +64,8 @@ class Peer:
     moods: list[Reply] = field(default_factory=list)
     always: Reply | None = None
     """Comes instead of every answer."""
+    heard: Callable[[], object] = lambda: None
+    """Called at every request, before it is answered."""
     asked: list[Asked] = field(default_factory=list)
     url: str = ""
 
@@ -73,6 +75,7 @@ class Peer:
 
     def answer(self, asked: Asked) -> Reply:
         self.asked.append(asked)
+        self.heard()
         if self.always is not None:
             return self.always
         if self.moods:

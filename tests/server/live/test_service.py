@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ def server(peer: Peer, data_dir: Path, tmp_path: Path) -> Iterator[Open]:
             "factcheck_key": "secret",
             "wikidata_url": peer.url,
             "factcheck_url": peer.url,
+            "live_timeout_s": 10,
         }
         settings = Settings(data_dir=tmp_path, **(sources | changes))  # type: ignore[arg-type]
         client = TestClient(create_app(service=compose(settings)), base_url="http://127.0.0.1:8000")
@@ -120,6 +122,25 @@ def test_a_stream_sends_first_what_is_ready(server: Open, peer: Peer):
     assert "Angela Merkel" in "\n".join(events[ready])
 
 
+def test_an_article_that_waits_for_a_source_keeps_no_other_waiting(server: Open, peer: Peer):
+    asked = threading.Event()
+    peer.always = Reply(after_s=5)
+    peer.heard = asked.set
+    client = server(concurrent_articles=1, live_timeout_s=3.0, factcheck_key=None)
+    finished: list[str] = []
+
+    def send(name: str, text: str) -> None:
+        post(client, text=text)
+        finished.append(name)
+
+    slow = threading.Thread(target=send, args=("waits", TEXT))
+    slow.start()
+    assert asked.wait(30)
+    send("does not", "Angela Merkel spoke in Berlin on Friday.")
+    slow.join()
+    assert finished == ["does not", "waits"]
+
+
 @pytest.mark.parametrize(
     ("mood", "codes"),
     [
@@ -133,14 +154,14 @@ def test_a_source_in_a_bad_mood_costs_its_cards_and_is_a_problem(
     server: Open, peer: Peer, mood: Reply, codes: list[str]
 ):
     peer.always = mood
-    answer = post(server(live_timeout_s=0.6))
+    answer = post(server(**({"live_timeout_s": 0.6} if mood.after_s else {})))
     assert people(answer) == ["Angela Merkel"]
     assert claims(answer) == ["unreviewed"]
     assert problems(answer) == codes
 
 
 def test_one_source_that_fails_does_not_cost_the_other(server: Open, peer: Peer):
-    answer = post(server(factcheck_url="http://127.0.0.1:9", live_timeout_s=1.0))
+    answer = post(server(factcheck_url="http://127.0.0.1:9"))
     assert people(answer) == ["Angela Merkel", "Tabitha Quarrender"]
     assert problems(answer) == ["source_failed"]
 
