@@ -35,10 +35,8 @@ _STRANGE, _STRANGER, _MOST_STRANGE = 1.5, 0.7, 3.0
 _CREDITED = -2.5
 # No word about the person fits the record: in a text long enough to say who is meant, or not; or the text around is
 # perhaps or surely about other topics than the ones that the person is met in.
-_UNSAID, _UNSAID_IN_SHORT = -1.7, -1.0
+_UNSAID, _UNSAID_IN_SHORT = -2.0, -1.0
 _AT_ODDS = (0.0, -2.0, -3.0)
-# Every recorded office lies ahead of the article.
-_YET_TO_COME = -1.7
 # More for names that many people bear.
 _COMMON_NAME = -1.0
 _EXPECTED_BY_DOUBT = 10
@@ -87,15 +85,14 @@ def _unsupported(known: Record, said: Context, layout: Layout, on: PartialDate |
 
     Nothing where nothing is recorded that a text could say.
     """
-    odds = max(at_odds(known.fields, said.around), layout.at_odds(known.fields))
-    if _yet_to_come(known, on):
-        doubt = _YET_TO_COME
-    elif odds:
+    yet_to_come = _yet_to_come(known, on)
+    odds = 0 if yet_to_come else max(at_odds(known.fields, said.around), layout.at_odds(known.fields))
+    if odds:
         doubt = _AT_ODDS[odds]
-    elif not known.words or speaks_of(known.fields, said.around):
-        doubt = 0.0
-    else:
+    elif known.words and (yet_to_come or not speaks_of(known.fields, said.around)):
         doubt = _UNSAID_IN_SHORT if layout.is_short else _UNSAID
+    else:
+        doubt = 0.0
     if is_common(person_name(known.entity.label)):
         doubt += _COMMON_NAME
     return doubt * _expected(known.entity.prior)
