@@ -10,6 +10,12 @@ from sidelight.model import Entity, Event
 from sidelight.text.fold import fold
 
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")
+# Titles that running text writes small: "since the fall of the Berlin Wall".
+_COMMON_NOUN = re.compile(
+    r"(?:Abdication|Annexation|Assassination|Attempted assassination|Battle|Bombing|Capture|Collapse|Coronation|Death"
+    r"|Dissolution|Execution|Expulsion|Fall|Handover|Impeachment|Invasion|Killing|Murder|Partition|Poisoning|Removal"
+    r"|Resignation|Siege|Sinking|Trial|Wedding) of "
+)
 _GENERATION = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 # "de la Cruz".
 _LONGEST_SURNAME = 3
@@ -60,7 +66,7 @@ def event_flags(event: Event) -> Iterator[tuple[str, Flag]]:
     for name in _event_names(event):
         key = event_key(name)
         if key and (" " in key or key in alone) and len(key) <= MAX_KEY_CHARS:
-            yield key, Flag.EVENT | (Flag.SMALL if name[:1].islower() else 0)
+            yield key, Flag.EVENT | (Flag.SMALL if name[:1].islower() or _COMMON_NOUN.match(name) else 0)
 
 
 def _event_names(event: Event) -> Iterator[str]:

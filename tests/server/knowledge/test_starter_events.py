@@ -6,6 +6,7 @@ import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
@@ -24,6 +25,8 @@ from sidelight.text.dates import earliest, latest
 
 FEWEST_EVENTS = 300
 """What the starter pack promises."""
+FEWEST_ANSWERS = 45
+"""Of 60 sentences with an event of the tables."""
 NEWEST = "2025-12-31"
 """The tables were written by what was sure up to then."""
 ADS_BEFORE_THE_YEAR = "Russian interference in the 2016 United States elections"
@@ -138,9 +141,9 @@ def test_of_a_presidential_election_the_winner_has_most_electoral_votes(events):
         assert (day.year % 4, day.month, day.weekday()) == (0, 11, TUESDAY)
 
 
-def resolved(text: str, knowledge: Knowledge) -> Iterator[str | None]:
+def resolved(text: str, knowledge: Knowledge, published: str = PUBLISHED) -> Iterator[str | None]:
     """The event of each passage that compares, by place."""
-    reading = read(extract(Page(text=text, published=PUBLISHED, language="en")), knowledge)
+    reading = read(extract(Page(text=text, published=published, language="en")), knowledge)
     links = link(reading, knowledge)
     passages = COMPARISON.find(reading, links)
     for match in COMPARISON.match(passages, reading, links, knowledge):
@@ -264,10 +267,25 @@ def test_words_and_years_alone_lead_to_no_event(text, knowledge):
          "Death of Franklin D. Roosevelt"),
         ("She is the first woman to win the cup since Margaret Thatcher.", None),
         ("He is the first president to visit the island since Nicolas Sarkozy and Angela Merkel met there.",
-         "Nicolas Sarkozy as President of France"),
+         None),
         ("It is the first visit by a president since Donald Trump.", None),
         ("A similar scheme was turned down years ago by Prime Minister Boris Johnson in 2021.", None),
     ],
 )  # fmt: skip
 def test_a_term_of_office_and_a_death_are_known_from_the_person(text, title, knowledge):
     assert list(resolved(text, knowledge)) == [title]
+
+
+def test_of_general_news_most_events_are_known_and_none_is_wrong(knowledge):
+    """Written before the rules were tried on them; "-" has no event of the tables. Five more were silent, and 12
+    were not found to compare, when this was written."""
+    with Path(__file__).with_name("event_sentences.tsv").open(encoding="utf-8") as lines:
+        rows = [tuple(row.values()) for row in csv.DictReader(lines, delimiter="\t")]
+    answers = [
+        (title, text, found)
+        for published, title, text in rows
+        for found in resolved(text, knowledge, published)
+        if found is not None
+    ]
+    assert [answer for answer in answers if answer[0] != answer[2]] == []
+    assert len(answers) >= FEWEST_ANSWERS

@@ -22,6 +22,9 @@ _CALLED = {
     "bombing": "bomb bombing attack terror-",
     "case": "ruling verdict",
     "crash": "crash plunge sell-off fall drop decline slump rout",
+    "ceremony": "coronation wedding jubilee inauguration",
+    "d'état": "coup putsch",
+    "dispute": "debt-ceiling debt-limit default",
     "crisis": "crisis crises crash meltdown collapse panic recession",
     "Cup": "cup",
     "crush": "crush stampede trampled",
@@ -44,6 +47,7 @@ _CALLED = {
     "treaty": "treaty treaties agreement accord deal pact",
     "spaceflight": "spaceflight launch mission moonwalk orbit",
     "war": "war invasion conflict fighting",
+    "wave": "heatwave heat-wave",
     "wildfire": "wildfire fire blaze",
     # These say nothing of what happened: "five such events" took a storm for a hockey game.
     **dict.fromkeys(("event", "change", "office", "programme", "era", "border", "death"), ""),

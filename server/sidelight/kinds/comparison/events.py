@@ -109,7 +109,8 @@ class _Evidence:
 def _candidates(passage: Passage, scene: Scene) -> Iterable[Candidate]:
     named = scene.events_named_in(passage.span)
     events = {event.id: event for one in named for event in one.events}
-    events |= {event.id: event for event in _of_its_time(passage.time, scene)}
+    times = [passage.time] if passage.time else [time for time in _past_times(passage, scene) if time.how == "stated"]
+    events |= {event.id: event for time in times for event in _of_its_time(time, scene)}
     if not events:
         return []
     evidence = _Evidence.of(passage, named, scene)
@@ -119,8 +120,8 @@ def _candidates(passage: Passage, scene: Scene) -> Iterable[Candidate]:
     return [_nearer(candidate, closest) for candidate in weighed if candidate]
 
 
-def _of_its_time(time: TimeExpression | None, scene: Scene) -> list[Event]:
-    if time is None or time.start is None or time.end is None or time.precision not in ("day", "month", "year"):
+def _of_its_time(time: TimeExpression, scene: Scene) -> list[Event]:
+    if time.start is None or time.end is None or time.precision not in ("day", "month", "year"):
         return []
     days = time.start.isoformat(), time.end.isoformat()
     return [event for source in scene.event_sources for event in source.events_between(*days, MOST_PER_TIME)]

@@ -14,15 +14,21 @@ _DEATH = r"(?:death|killing|murder|assassination|funeral|passing)"
 _DEATH_OF = re.compile(rf"\b{_DEATH} of (?:the )?(?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
 _S_DEATH = re.compile(rf"^['’]s? {_DEATH}\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|under|like) (?:(?:former|then|late) )?(?:[A-Z][\w-]* ){0,2}$")
-_BY = re.compile(r"\bby (?:(?:the|former|then|late) )?(?:[A-Z][\w-]* ){0,3}$")
-"""Who did something is not what it is compared with: "a similar scheme was turned down by Prime Minister …"."""
-MAX_CHARS_AFTER_CUE = 20
-"""Farther off the name is of somebody who took part, too."""
 # Offices with one holder at a time: a sentence that names one and a former holder speaks of that term.
 _OFFICE = re.compile(
     r"\b(?:president|prime minister|chancellor|governor|mayor|pope|premier|speaker|taoiseach|secretary[- ]general)\b",
     re.IGNORECASE,
 )
+# "since Ronald Reagan", "since Reagan left office", "Nixon's final days as president"; not "since Reagan was shot".
+_TERM_FOLLOWS = re.compile(
+    r"['’]s? |[,.;:!?)]|$| (?:in|between|from) (?:the |\d)| (?:left|took|entered|held) "
+    rf"| was (?:an? |the )?{_OFFICE.pattern}",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby (?:(?:the|former|then|late) )?(?:[A-Z][\w-]* ){0,3}$")
+"""Who did something is not what it is compared with: "a similar scheme was turned down by Prime Minister …"."""
+MAX_CHARS_AFTER_CUE = 20
+"""Farther off the name is of somebody who took part, too."""
 
 
 def person_event(passage: Passage, scene: Scene) -> Event | None:
@@ -49,6 +55,8 @@ def _is_compared(name: Span, passage: Passage, text: str) -> bool:
     """The name stands in or close behind the words that compare, or behind "since", "under" or "like"."""
     before = text[max(passage.span.start, name.start - 40) : name.start]
     near = passage.cue.start <= name.start <= passage.cue.end + MAX_CHARS_AFTER_CUE
+    if not _TERM_FOLLOWS.match(text, name.end):
+        return False
     return bool(_SINCE.search(before)) or (near and not _BY.search(before))
 
 
