@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sidelight.kinds.person.models import DayRole
 from sidelight.kinds.person.roles import is_called, rank, time_of
 from sidelight.model import Entity, Fact, PartialDate
-from sidelight.text.dates import in_words, precision, whole_years
+from sidelight.text.dates import in_words, latest, precision, whole_years
 from sidelight.text.fold import fold
 from sidelight.text.offices import LEGISLATORS, office_words
 
@@ -42,7 +42,7 @@ def summary(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, ti
     if on is None:
         return _undated(entity, roles)
     on_day = [role for role in roles if role.on_date]
-    unsure = [] if on_day else [role for role in roles if role.on_date is None]
+    unsure = [] if on_day else [role for role in roles if role.on_date is None and (role.from_ or role.to)]
     sentences = []
     if on_day:
         sentences.append(_held(on_day, on))
@@ -50,7 +50,8 @@ def summary(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, ti
         sentences.append(_unsure(min(unsure, key=rank), on))
     if former := _former(roles, on, titles, above=min(on_day + unsure, key=rank, default=None)):
         sentences.append(f"Former {role_name(former)}{_in_brackets(years(former))}.")
-    return " ".join(sentences) or _described(entity, roles)
+    told = " ".join(sentences) or _described(entity, roles)
+    return f"{told} Died {in_words(entity.died)}." if entity.died and latest(entity.died) <= latest(on) else told
 
 
 def _held(on_day: Sequence[DayRole], on: PartialDate) -> str:
