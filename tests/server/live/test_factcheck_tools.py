@@ -116,7 +116,10 @@ def test_names_are_none_of_its_business(source: FactCheckTools, peer: Peer):
     assert peer.asked == []
 
 
-@pytest.mark.parametrize("mood", [QUOTA, BAD_KEY, MALFORMED, reply(200, [1]), Reply(after_s=1), Reply(500)])
+@pytest.mark.parametrize(
+    "mood",
+    [QUOTA, BAD_KEY, MALFORMED, reply(200, [1]), Reply(body=b'{"claims": ["\xff"]}'), Reply(after_s=1), Reply(500)],
+)
 def test_a_source_in_a_bad_mood_costs_its_reviews_and_says_so(source: FactCheckTools, peer: Peer, mood: Reply):
     peer.always = mood
     report = ask(source, seconds=0.4)

@@ -97,6 +97,12 @@ def test_a_name_that_only_begins_like_a_record_is_nobodys(source: WikidataLive, 
     assert peer.queries("ids") == []
 
 
+def test_a_name_that_too_many_bear_is_nobodys(source: WikidataLive, peer: Peer):
+    peer.documents |= {f"Q93{n:05}": item(f"Q93{n:05}", "Jane Commonname", "nurse") for n in range(30)}
+    assert people(ask(source, name="Jane Commonname"), "Jane Commonname") == []
+    assert peer.queries("ids") == []
+
+
 def test_somebody_is_found_by_an_alias_and_whatever_its_case(source: WikidataLive):
     [nurse] = people(ask(source, name="TABBY QUARRENDER"), "Tabby Quarrender")
     assert nurse.id == "Q9000001"

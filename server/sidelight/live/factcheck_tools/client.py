@@ -35,7 +35,7 @@ def refusal(body: bytes) -> SourceError | None:
     """What the API says is wrong; its message is left out, since that can name the operator's project."""
     try:
         error = msgspec.json.decode(body, type=_Faulty).error
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
     if error is None:
         return None

@@ -21,9 +21,9 @@ _COMMON = {
 }
 # As packs.wikidata.names reads them: English, what stands for all languages, and Latin scripts for names of people.
 _LANGUAGES = "en|en-gb|en-ca|mul|de|fr|es|it|nl|pt|sv|pl"
-_MOST_BEARERS = "7"
+MOST_BEARERS = 9
+"""Of a name; of those with more, as far as one request can tell, nobody could be picked out with confidence."""
 _WAITING = frozenset(("maxlag", "ratelimited", "readonly"))
-
 
 Shape = TypeVar("Shape")
 
@@ -62,7 +62,7 @@ def refusal(body: bytes) -> SourceError | None:
     """MediaWiki says in the body what is wrong, often with status 200."""
     try:
         error = msgspec.json.decode(body, type=_Faulty).error
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
     if error is None:
         return None
@@ -73,14 +73,18 @@ def refusal(body: bytes) -> SourceError | None:
 def search(api: Api, name: str, until: float, etag: str | None) -> Answered:
     """Items by the beginning of a label or alias."""
     asked = {"action": "wbsearchentities", "search": name, "language": "en", "uselang": "en", "type": "item"}
-    return api.get(_PATH, {**asked, "limit": _MOST_BEARERS, "formatversion": "2", **_COMMON}, until, etag)
+    return api.get(_PATH, {**asked, "limit": str(MOST_BEARERS + 1), "formatversion": "2", **_COMMON}, until, etag)
 
 
 def bearers(body: bytes, name: str) -> list[ItemId]:
-    """The items found that bear the whole name, best known first. Raises SourceError for a body of another shape."""
+    """The items found that bear the whole name, best known first; none where they are too many.
+
+    Raises SourceError for a body of another shape.
+    """
     named = fold(name)
     hits = (hit for hit in _decoded(body, _Hits).search if hit.match.type in ("label", "alias"))
-    return list(dict.fromkeys(hit.id for hit in hits if fold(hit.match.text) == named))
+    found = list(dict.fromkeys(hit.id for hit in hits if fold(hit.match.text) == named))
+    return found if len(found) <= MOST_BEARERS else []
 
 
 def people(api: Api, ids: Sequence[ItemId], until: float) -> dict[ItemId, Document | None]:
