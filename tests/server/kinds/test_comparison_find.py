@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from sidelight.kinds.comparison.find import LONGEST_SENTENCE, find
-from sidelight.model import Links, Name, Span
-from tests.server.kinds.comparing import reading
+from sidelight.model import Entity, Ids, Link, Links, Mention, Name, Role, Span
+from tests.server.kinds.comparing import cited, reading
 
 NO_LINKS = Links(())
 
@@ -46,6 +46,89 @@ def test_then_and_now_in_two_sentences_are_one_passage():
     [passage] = find(reading(text), NO_LINKS)
     assert passage.span.of(text) == "In 1995 a quarter of adults smoked. Today it is one in nine."
     assert find(reading("In 1995 he joined the firm. Today he leads it."), NO_LINKS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "span", "year"),
+    [
+        ("Mothers are 29 on average. In 1980 they were 23.", "then_now", (0, 2), 1980),
+        ("The region had 40 mines in 1960. That has dwindled to three.", "then_now", (0, 2), 1960),
+        ("Last year nobody came. This year the hall was full.", "then_now", (0, 2), 2023),
+        ("Moscow's Games, in 1980, were boycotted. Los Angeles's were, too.", "analogy", (0, 2), 1980),
+        ("The hills have burned before. In 1991 a fire killed 25 people.", "precedent", (0, 2), 1991),
+        ("A poll found 25 percent in favour. This is a decrease from last year.", "then_now", (0, 2), 2023),
+        ("The hills have burned before. The wind was strong.", "precedent", (0, 1), None),
+        ("It opened in 1990. The council meets today.", None, None, None),
+    ],
+)
+def test_a_comparison_may_take_two_sentences(text, kind, span, year):
+    read = reading(text)
+    found = find(read, NO_LINKS)
+    assert [passage.type for passage in found] == ([kind] if kind else [])
+    assert years(found) == ([year] if year else [])
+    for passage in found:
+        inside = read.sentences[slice(*span)]
+        assert passage.span == Span(inside[0].span.start, inside[-1].span.end)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "compares"),
+    [
+        ("In 2007 the town had four mines; it has one now.", True),
+        ("Before the crisis of 2008 the bank employed 31,000, but it has 12,000 people today.", True),
+        ("Women could not sit on the bench in 1948; they now outnumber men.", True),
+        ("He taught in 1998, but now writes.", False),
+        ("The dealers make up 18 percent of the network, but only 7 percent of its 2018 sales.", False),
+        ("In 2007 the town had four mines; the owner lived abroad.", False),
+    ],
+)
+def test_two_clauses_may_compare_without_a_word_for_it(sentence, compares):
+    assert [passage.type for passage in find(reading(sentence), NO_LINKS)] == (["then_now"] if compares else [])
+
+
+@pytest.mark.parametrize("year", [1913, 2031])
+def test_only_a_past_anniversary_is_a_precedent(year):
+    sentence = f"The firm marked its centenary in {year}."
+    assert bool(find(reading(sentence), NO_LINKS)) is (year < 2024)
+
+
+def held(name, title, start, end):
+    role = Role(
+        title=title, of=None, place=None, party=None, from_=start, to=end, known_until="2024-06-01",
+        citation=cited(None),
+    )  # fmt: skip
+    return Entity(
+        id=name, ids=Ids(wikidata=None, enwiki=name, pack=None), label=name, description=None, born=None, died=None,
+        aliases=(), parties=(), roles=(role,), image=None, prior=0.5, citation=cited(None),
+    )  # fmt: skip
+
+
+def link_to(entity, text, name):
+    start = text.index(name)
+    mention = Mention((Span(start, start + len(name)),))
+    return Link(mention, name, (), "confirmed", entity, (), 1.0)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("The deficit is bigger than under President Ada Quill.", 1981),
+        ("Growth was the fastest since Ada Quill's first term.", 1981),
+        ("Growth was the fastest since Ada Quill's second term.", 1985),
+        ("Taxes are higher than they were when Ada Quill was president.", 1981),
+        ("Taxes are higher than in Ada Quill's plan.", None),
+    ],
+)
+def test_a_term_of_office_known_to_the_links_is_the_earlier_time(sentence, year):
+    entity = held("Ada Quill", "President of the United States", "1981-01-20", "1989-01-20")
+    found = find(reading(sentence), Links((link_to(entity, sentence, "Ada Quill"),)))
+    assert years(found) == ([year] if year else [])
+
+
+def test_a_term_that_still_runs_is_no_earlier_time():
+    sentence = "The deficit is bigger than under President Ada Quill."
+    entity = held("Ada Quill", "President of the United States", "2021-01-20", None)
+    assert find(reading(sentence), Links((link_to(entity, sentence, "Ada Quill"),))) == []
 
 
 def test_a_named_event_stands_in_for_an_earlier_time():

@@ -17,7 +17,7 @@ _CLAUSES = re.compile(
 # "one" and "a hundred" count only where they cannot be a pronoun or an article.
 COUNT = re.compile(
     r"(?:(?:[$£€¥]|US\$)\s?)?(?<![\w.])\d[\d,.]*(?!(?:st|nd|rd|th)\b|[-–/]\d)"
-    r"|\b(?:none|nobody|no one|half|a third|a quarter|one (?:in|is|was|has|had|remains?)\b"
+    r"|\b(?:none|nobody|no one|half|a third|a quarter|one (?:in|is|was|has|had|remains?|now|today|left)\b"
     rf"|(?!one\b|a\b|an\b)(?:{CARDINAL_WORDS}))",
     re.IGNORECASE,
 )

@@ -55,10 +55,10 @@ class View:
         return bool(self.times) or (needs == "event" and self.names_event)
 
 
-def view_of(span: Span, reading: Reading) -> View:
+def view_of(span: Span, times_of_text: Sequence[TimeExpression], reading: Reading) -> View:
     published = reading.article.published
     today = earliest(published) if published else None
-    all_times = _within(span, reading.times)
+    all_times = _within(span, times_of_text)
     times = tuple(time for time in all_times if is_past(time, today))
     ahead = any(today and time.start and time.start > today + _WEEKS for time in all_times)
     names_event = any(name.label == "event" for name in _within(span, reading.names))

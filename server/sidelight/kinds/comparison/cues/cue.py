@@ -72,7 +72,9 @@ WORDS = {
     # a number in digits or words
     "count": rf"(?:(?:[$£€]|US\$)?\d[\d,.]*|(?:{CARDINAL_WORDS})|hundred|half)",
     "number": r"(?:[$£€]|US\$)?\d[\d,.]*",
-    "figure": r"(?<![\d.,])(?:(?:[$£€]|US\$)?(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*|\b(?:half|a third|a quarter|percent|one in)\b)",
+    # a number that is no year
+    "figure": r"(?<![\d.,])(?:(?:[$£€]|US\$)?(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*"
+        r"|\b(?:half|a third|a quarter|percent|one in)\b)",
     "month": (
         r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
         r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"

@@ -51,7 +51,7 @@ CUES = (
         "than",
         r"(?:{comparative}|{number}).{0,120}? than (?:in|during|under|at) ",
         r"(?:{comparative}|{number}).{0,120}? than (?:(?:it|they|he|she|we|that|those) |the |when "
-        r")~5(?:in|during|under|at) ",
+        r")~5(?:in|during|under|at|when|while) ",
         r"{comparative}… than (?:~2(?:was|were|did|had|stood) )?{long} ago\b",
         needs="year_back",
     ),
@@ -96,8 +96,8 @@ CUES = (
     cue(
         "then_now",
         "had",
-        r"^(?!as of|by\b).*\bhad (?:won|reported|posted|earned|lost|recorded|taken|received|sold|spent|polled|scored|drawn|attracted"
-        r"|killed|cost|paid|stood at)\b… ?{figure}",
+        r"^(?!as of|by\b).*\bhad (?:won|reported|posted|earned|lost|recorded|taken|received|sold|spent|polled|scored"
+        r"|drawn|attracted|killed|cost|paid|stood at)\b… ?{figure}",
         needs="year_back",
     ),
     cue(
