@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
 from sidelight.figures.periods import in_words, next_period
 from sidelight.figures.records import STEPS, Verdict
+from sidelight.figures.values import KEPT
 from sidelight.model import Point, Series
 
 POINTS = "percentage points"
 
 
+@lru_cache(KEPT)
 def change_on_the_month(series: Series) -> Series:
     """The series of changes on the month before: in percentage points of a rate, in percent of an index.
 

@@ -49,7 +49,8 @@ def check_record(series: Series, direction: Direction, at: str, after: date | No
         begin = in_words(series.points[0][0])
         return RecordCheck("not_checkable", now, None, f"The series begins with {begin}.")
     sign = 1 if direction == "highest" else -1
-    earlier = [(period, published(past, series.step)) for period, past in series.points if period < at]
+    digits = _digits(series.step)
+    earlier = [(period, round(past, digits)) for period, past in series.points if period < at]
     before = _before_this_stretch(earlier, sign, sign * value - series.step * STEPS)
     reaching = _last_reaching(before, sign, sign * value)
     beyond = _last_reaching(earlier, sign, sign * value + series.step * STEPS)
@@ -65,7 +66,11 @@ def check_record(series: Series, direction: Direction, at: str, after: date | No
 
 def published(value: float, step: float) -> float:
     """The value in whole published steps: 5.39 and 5.37 percent are both published as 5.4."""
-    return round(value, -math.floor(math.log10(step)))
+    return round(value, _digits(step))
+
+
+def _digits(step: float) -> int:
+    return -math.floor(math.log10(step))
 
 
 def _breaks(point: Point | None, after: date | None) -> bool:

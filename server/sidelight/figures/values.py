@@ -6,11 +6,14 @@ import statistics
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from operator import itemgetter
 
 from sidelight.figures.periods import first_day, last_day, period_of, years_before
 from sidelight.model import Point, Series, SeriesRef
 
+KEPT = 16
+"""Series made from others: an article asks for the same one again and again."""
 PERIODS_A_YEAR = {"month": 12, "quarter": 4, "year": 1}
 
 
@@ -58,6 +61,7 @@ def between(series: Series, start: date, end: date) -> list[Point]:
     return [Point(date=period, value=value)] if value is not None and end <= last_day(period) else []
 
 
+@lru_cache(KEPT)
 def change_over_12_months(index: Series) -> Series:
     """The series of a price index's change on the same period a year before, in percent.
 

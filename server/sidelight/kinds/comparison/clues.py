@@ -1,8 +1,9 @@
-"""What a sentence holds that may tell which event it means: names, people, countries, and words for sorts of event."""
+"""What a stretch of text holds that may tell which event it means: names, people, countries, words for its sort."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -71,9 +72,9 @@ class Clues:
     people: frozenset[str]
 
     @staticmethod
-    def of(span: Span, scene: Scene) -> Clues:
-        words = _POSSESSIVE.sub("", span.of(scene.text))
-        people = frozenset(fold(name) for name in scene.people_in(span))
+    def of(spans: Sequence[Span], scene: Scene) -> Clues:
+        words = _POSSESSIVE.sub("", " ; ".join(span.of(scene.text) for span in spans))
+        people = frozenset(fold(name) for span in spans for name in scene.people_in(span))
         proper = f" {fold(_SMALL_WORD.sub('|', words))} "
         return Clues(f" {fold(words)} ", proper, frozenset(countries(words)), people)
 
@@ -88,9 +89,9 @@ class Clues:
 
     def class_called(self, event: Event) -> float:
         """1 where a word calls the event by its narrowest class; half for a wider one, or one that says little."""
-        if event.classes[0] not in _WIDE and class_words(event.classes[0]).search(self.folded):
+        if event.classes[0] not in _WIDE and _calls(event.classes[0], self.folded):
             return 1.0
-        return 0.5 * any(pattern.search(self.folded) for pattern in map(class_words, event.classes))
+        return 0.5 * any(_calls(name, self.folded) for name in event.classes)
 
     def _names(self, name: str) -> bool:
         return name in self.countries or f" {_key(name)} " in self.proper
@@ -105,6 +106,12 @@ def class_words(name: str) -> re.Pattern[str]:
         for word in _CALLED.get(head, head).split()
     )
     return re.compile(rf" (?:{words})\b" if words else r"(?!)")
+
+
+@lru_cache(16384)
+def _calls(name: str, folded: str) -> bool:
+    """Hundreds of events of a year share a few classes and the same few sentences."""
+    return class_words(name).search(folded) is not None
 
 
 @lru_cache(8192)

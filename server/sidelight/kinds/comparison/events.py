@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from sidelight.kinds.comparison.clues import Clues, class_words
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.people_events import person_event
 from sidelight.kinds.comparison.scene import NamedEvent, Scene
 from sidelight.kinds.comparison.when import is_past
-from sidelight.model import Event, TimeExpression
+from sidelight.model import Event, PartialDate, Span, TimeExpression
 from sidelight.text.dates import earliest, latest, precision
 from sidelight.text.fold import fold
 
@@ -66,9 +66,12 @@ class Choice:
 NONE = Choice(None, named=False, undecided=False)
 
 
-def choose_event(passage: Passage, scene: Scene) -> Choice:
-    """The earlier event that the passage means, if one is clearly ahead of all others."""
-    ranked = sorted(_candidates(passage, scene), key=lambda candidate: (-candidate.score, candidate.event.id))
+def choose_event(passage: Passage, named: Sequence[NamedEvent], scene: Scene) -> Choice:
+    """The earlier event that the passage means, if one is clearly ahead of all others.
+
+    `named` are the events named anywhere in the article.
+    """
+    ranked = sorted(_candidates(passage, named, scene), key=lambda candidate: (-candidate.score, candidate.event.id))
     if not ranked or ranked[0].score < MIN_SCORE:
         of_person = person_event(passage, scene)
         return Choice(of_person, named=True, undecided=False) if of_person else NONE
@@ -77,37 +80,47 @@ def choose_event(passage: Passage, scene: Scene) -> Choice:
     return Choice(ranked[0].event, ranked[0].named, undecided=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Evidence:
     """All that a passage and its surroundings say of the event that they mean."""
 
+    passage: Passage
+    scene: Scene
     here: Clues
-    near: tuple[Clues, ...]
-    country: str | None
-    """The article's, where neither the passage nor what stands around it names any."""
     names: frozenset[str]
     pointed_at: frozenset[str]
     """The names that stand right behind the cue."""
     times: tuple[TimeExpression, ...]
-    today: date | None
 
     @staticmethod
     def of(passage: Passage, named: list[NamedEvent], scene: Scene) -> _Evidence:
-        here = Clues.of(passage.span, scene)
-        near = tuple(Clues.of(span, scene) for span in scene.around(passage.span))
         return _Evidence(
-            here,
-            near,
-            None if any(clues.countries for clues in (here, *near)) else scene.country,
+            passage,
+            scene,
+            Clues.of([passage.span], scene),
             frozenset(_key(one.span.of(scene.text)) for one in named),
             frozenset(_key(one.span.of(scene.text)) for one in named if _is_pointed_at(one, passage)),
             tuple(_past_times(passage, scene)),
-            scene.today,
         )
 
+    @cached_property
+    def near(self) -> Clues:
+        """What stands before and behind the passage."""
+        around, here = self.scene.around(self.passage.span), self.passage.span
+        sides = (
+            [span for span in around if span.end <= here.start],
+            [span for span in around if span.start >= here.end],
+        )
+        return Clues.of([Span(side[0].start, side[-1].end) for side in sides if side], self.scene)
 
-def _candidates(passage: Passage, scene: Scene) -> Iterable[Candidate]:
-    named = scene.events_named_in(passage.span)
+    @cached_property
+    def country(self) -> str | None:
+        """The article's, where neither the passage nor what stands around it names any."""
+        return None if self.here.countries or self.near.countries else self.scene.country
+
+
+def _candidates(passage: Passage, named_anywhere: Sequence[NamedEvent], scene: Scene) -> Iterable[Candidate]:
+    named = [one for one in named_anywhere if passage.span.covers(one.span)]
     events = {event.id: event for one in named for event in one.events}
     times = [passage.time] if passage.time else [time for time in _past_times(passage, scene) if time.how == "stated"]
     events |= {event.id: event for time in times for event in _of_its_time(time, scene)}
@@ -131,7 +144,8 @@ def _is_earlier(event: Event, today: date | None) -> bool:
     """It was over, or long under way, when the article was written: else the article tells of it."""
     if today is None:
         return True
-    return latest(event.end or event.start) < today - _OVER or latest(event.start) < today - _LONG_BEGUN
+    begun, over = _days(event.start, event.end)
+    return over < today - _OVER or begun < today - _LONG_BEGUN
 
 
 def _past_times(passage: Passage, scene: Scene) -> list[TimeExpression]:
@@ -166,8 +180,8 @@ def _weigh(event: Event, evidence: _Evidence) -> Candidate | None:
             return None
         if not named and not (named_weakly and not evidence.pointed_at.isdisjoint(map(_key, event.weak_aliases))):
             return None
-        in_time = RECENT * _is_recent(event, evidence.today)
-    if not (named or named_weakly or any(clues.calls_class(event) for clues in (evidence.here, *evidence.near))):
+        in_time = RECENT * _is_recent(event, evidence.scene.today)
+    if not (named or named_weakly or evidence.here.calls_class(event) or evidence.near.calls_class(event)):
         return None
     name = NAMED if named else NAMED_WEAKLY if named_weakly else CLASS * evidence.here.class_called(event)
     return Candidate(event, in_time + name + _context(event, evidence), named)
@@ -187,9 +201,9 @@ def _context(event: Event, evidence: _Evidence) -> float:
     here, near = evidence.here, evidence.near
     people, at_place = min(MOST_PARTICIPANTS, here.participants(event)), here.holds_place(event)
     around = (
-        not here.calls_class(event) and any(clues.calls_class(event) for clues in near),
-        not at_place and (any(clues.holds_place(event) for clues in near) or _is_at(event, evidence.country)),
-        people < MOST_PARTICIPANTS and any(clues.participants(event) for clues in near),
+        not here.calls_class(event) and near.calls_class(event),
+        not at_place and (near.holds_place(event) or _is_at(event, evidence.country)),
+        people < MOST_PARTICIPANTS and near.participants(event) > 0,
     )
     dated = DATED_BY_YEAR * _is_dated(event, here.folded)
     return dated + PARTICIPANT * people + PLACE * at_place + NEARBY * sum(around)
@@ -214,7 +228,7 @@ def _says_year(folded: str, found: re.Match[str], years: set[str]) -> bool:
 
 def _overlap(event: Event, time: TimeExpression) -> float:
     """How much it says that the time is the event's; 0 when it is another. A counted year may be one off."""
-    start, end = earliest(event.start), latest(event.end or event.start)
+    start, end = _days(event.start, event.end)
     if time.start is None or time.end is None:
         return 0.0
     slack = timedelta(days=366) if time.how == "relative" and time.precision != "day" else timedelta()
@@ -225,3 +239,9 @@ def _overlap(event: Event, time: TimeExpression) -> float:
     if time.precision == "day" and start == end:
         return SAME_DAY
     return SAME_MONTH if time.precision in ("day", "month") and precision(event.start) != "year" else SAME_YEAR
+
+
+@lru_cache(4096)
+def _days(start: PartialDate, end: PartialDate | None) -> tuple[date, date]:
+    """The first and the last day that the dates can mean."""
+    return earliest(start), latest(end or start)

@@ -36,13 +36,12 @@ class Comparable:
 def match(mentions: Sequence[Passage], reading: Reading, links: Links, knowledge: Knowledge) -> list[Comparable]:
     """The earlier time, event and figures of each passage, in the order of the passages."""
     scene = Scene(reading, links, knowledge)
-    choices = [choose_event(passage, scene) for passage in mentions]
-    whole = Span(0, len(scene.text))
-    named = scene.events_named_in(whole) if any(choice.event for choice in choices) else []
-    return [_comparable(passage, choice, named, scene) for passage, choice in zip(mentions, choices, strict=True)]
+    named = scene.events_named_in(Span(0, len(scene.text))) if mentions else []
+    return [_comparable(passage, named, scene) for passage in mentions]
 
 
-def _comparable(passage: Passage, choice: Choice, named: Sequence[NamedEvent], scene: Scene) -> Comparable:
+def _comparable(passage: Passage, named: Sequence[NamedEvent], scene: Scene) -> Comparable:
+    choice = choose_event(passage, named, scene)
     return Comparable(
         _then(passage, choice.event, scene.today),
         choice,

@@ -157,9 +157,11 @@ def _is_stated(series: Series, period: str, claim: RecordClaim, stated: list[Qua
     """Some stated value is the month's, or its change where the claim is of changes."""
     values = {quantity.value for quantity in stated if quantity.unit != "percentage_point"}
     moves = {quantity.value for quantity in stated}
-    level, change = value_at(series, period), value_at(change_on_the_month(series), period)
-    if claim.form == "change" and change is not None and _fits(abs(change), moves):
-        return True
+    if claim.form == "change":
+        change = value_at(change_on_the_month(series), period)
+        if change is not None and _fits(abs(change), moves):
+            return True
+    level = value_at(series, period)
     return level is not None and _fits(abs(level), values)  # "fell 2.1 percent", "minus 2.1 percent"
 
 
