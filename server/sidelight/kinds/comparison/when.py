@@ -20,7 +20,7 @@ _WEEKS = timedelta(days=21)
 _YEAR = timedelta(days=360)
 
 _PREPOSITION = re.compile(
-    r"\b(?:in|during|since|from|on|of|by|back in) (?:the )?(?:early |late |mid-|spring of |summer of )?$"
+    r"\b(?:in|during|since|from|on|of|by|back in) (?:the )?(?:early |late |mid-|spring of |summer of )?$", re.IGNORECASE
 )
 _STARTS = re.compile(r"(?:in|during|since|from|on|of|by|back in) ", re.IGNORECASE)
 _EARLIER_HOLDER = re.compile(
