@@ -22,6 +22,8 @@ and 0.74 at 0.55, 0.81 and 0.70 at 0.58, 0.86 and 0.61 at 0.65. Precision comes 
 article lie above 0.58.
 """
 _QUOTATION = re.compile(r"[“\"](?P<whole>[^“”\"]+)(?:[”\"]|$)|^(?P<continued>[^“”\"]+)[”\"]")
+_QUESTION = re.compile(r"\?[”\"’')]*$")
+_MOST_OF_A_QUESTION = 0.05
 # Shorter ones are words and names set apart, not statements.
 _FEWEST_WORDS = 5
 
@@ -38,10 +40,11 @@ class _Model:
 def checkworthiness(sentence: str) -> float:
     """How likely the sentence states a fact worth checking, 0..1, at the share of such sentences in news.
 
-    Where it quotes, the statement inside decides as well: "writing, “Another reason to hope.”" is none.
+    Where it quotes, the statement inside decides as well: "writing, “Another reason to hope.”" is none. A question
+    states nothing, however many figures it holds.
     """
     inside = max(map(_likelihood, _quoted_statements(sentence)), default=1.0)
-    return min(_likelihood(sentence), inside)
+    return min(_likelihood(sentence), inside, _MOST_OF_A_QUESTION if _QUESTION.search(sentence) else 1.0)
 
 
 def _likelihood(statement: str) -> float:
