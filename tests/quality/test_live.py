@@ -9,7 +9,7 @@ from tests.quality.starter import starter_knowledge
 
 pytestmark = pytest.mark.skipif(not live.RECORDS.exists(), reason="the development data is not beside the checkout")
 
-LEAST_RIGHT = 13
+LEAST_RIGHT = 11
 MOST_WRONG = 1
 
 
