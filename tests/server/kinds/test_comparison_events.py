@@ -79,7 +79,7 @@ def test_two_events_that_fit_alike_are_left_undecided():
         for name in ("First", "Second")
     ]
     knowledge = Knowledge((TableEvents(twins),))
-    [comparable] = matched("It is reminiscent of the attack on Istanbul in Turkey in May 2003.", knowledge)
+    [comparable] = matched("It is reminiscent of the bombing of Istanbul in Turkey in May 2003.", knowledge)
     assert comparable.event is None
     assert comparable.choice.undecided
 

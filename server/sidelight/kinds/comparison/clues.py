@@ -12,21 +12,27 @@ from sidelight.kinds.comparison.scene import Scene
 from sidelight.model import Event, Span
 from sidelight.text.fold import fold
 
-# Words that call an event by its class, where the class itself is not the word; "-" stands for any ending. Words that
-# call much else are left out: with "poll", "race" or beginnings ("war-" in "warned", "march" the month), a year and a
-# country were enough to take 6 of 35 sentences of plain figures for an event.
+# By class, else by the last word of the class: words that call an event so, where the class itself is not the word; "-"
+# stands for any ending. Words that call much else are left out: with "poll", "race" or beginnings ("war-" in "warned",
+# "march" the month), a year and a country were enough to take 6 of 35 sentences of plain figures for an event. Of 420
+# sentences made to mislead, with place and year of an event and a word like "crash", 5 do.
 _CALLED = {
-    "accident": "accident disaster explosion crash meltdown",
+    "accident": "accident disaster sinking collision",
+    "air accident": "crash",
     "affair": "affair scandal",
     "assassination": "assassinat- shooting killing",
     "attack": "attack bombing terror-",
-    "bombing": "bomb bombing attack terror-",
+    "bombing": "bomb bombing",
     "case": "ruling verdict",
     "crash": "crash plunge sell-off fall drop decline slump rout",
     "ceremony": "coronation wedding jubilee inauguration",
     "d'état": "coup putsch",
     "dispute": "debt-ceiling debt-limit default",
-    "crisis": "crisis crises crash meltdown collapse panic recession",
+    "crisis": "crisis crises",
+    "economic crisis": "crisis crises collapse depression slump",
+    "financial crisis": "crisis crises crash meltdown collapse panic recession",
+    "industrial accident": "explosion disaster",
+    "nuclear accident": "meltdown nuclear-accident nuclear-disaster",
     "Cup": "cup",
     "crush": "crush stampede trampled",
     "cyclone": "cyclone typhoon storm",
@@ -44,7 +50,7 @@ _CALLED = {
     "revolution": "revolution uprising",
     "scandal": "scandal affair break-in",
     "shooting": "shooting massacre gunman gunmen",
-    "terrorism": "attack bombing terror-",
+    "terrorist attack": "bombing terror-",
     "treaty": "treaty treaties agreement accord deal pact",
     "spaceflight": "spaceflight launch mission moonwalk orbit",
     "war": "war invasion conflict fighting",
@@ -103,7 +109,7 @@ def class_words(name: str) -> re.Pattern[str]:
     head = name.rsplit(maxsplit=1)[-1]
     words = "|".join(
         re.escape(fold(word)) + (r"\w*" if word.endswith("-") else "(?:e?s)?")
-        for word in _CALLED.get(head, head).split()
+        for word in _CALLED.get(name, _CALLED.get(head, head)).split()
     )
     return re.compile(rf" (?:{words})\b" if words else r"(?!)")
 
