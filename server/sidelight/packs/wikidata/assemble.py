@@ -18,7 +18,7 @@ from sidelight.packs.wikidata.revisions import Revisions
 from sidelight.packs.wikidata.scan import OTHER
 from sidelight.packs.wikidata.sources import Source
 from sidelight.packs.wikidata.things import Things, read_offices
-from sidelight.packs.wikidata.values import items
+from sidelight.packs.wikidata.values import all_items
 from sidelight.packs.writer import silent
 
 OLDER = "older revisions of an item"
@@ -66,7 +66,7 @@ class Gathered:
                 self.account.rejected[OLDER] += 1
 
     def _class_names(self, document: Document) -> tuple[str, ...]:
-        return self.classes.names(items(document.statements().instance_of))
+        return self.classes.names(all_items(document.statements().instance_of))
 
     def _is_event(self, document: Document) -> bool:
         return bool(self._class_names(document))

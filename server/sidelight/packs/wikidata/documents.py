@@ -91,6 +91,8 @@ class Claims(_Part, frozen=True):
     citizenship: Statements = msgspec.field(default=(), name="P27")
     born: Statements = msgspec.field(default=(), name="P569")
     died: Statements = msgspec.field(default=(), name="P570")
+    given_name: Statements = msgspec.field(default=(), name="P735")
+    family_name: Statements = msgspec.field(default=(), name="P734")
     nickname: Statements = msgspec.field(default=(), name="P1449")
     birth_name: Statements = msgspec.field(default=(), name="P1477")
     native_name: Statements = msgspec.field(default=(), name="P1559")

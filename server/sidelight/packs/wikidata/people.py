@@ -13,7 +13,7 @@ from sidelight.packs.wikidata.prominence import UNKNOWN, prior
 from sidelight.packs.wikidata.roles import roles
 from sidelight.packs.wikidata.sources import Source
 from sidelight.packs.wikidata.things import Things
-from sidelight.packs.wikidata.values import best_day, day, items, stated
+from sidelight.packs.wikidata.values import all_items, best_day, day, items, stated
 
 IMPOSSIBLE_LIFE = "births and deaths that cannot be"
 _MOST_OCCUPATIONS = 3
@@ -38,6 +38,7 @@ class People:
         claims = document.statements()
         source = self.source.citation(document)
         life = self._life(claims)
+        held = roles(claims.position, self.things, life, source, self.omitted)
         return Entity(
             id=document.id,
             ids=Ids(wikidata=document.id, enwiki=document.enwiki(), pack=None),
@@ -45,9 +46,9 @@ class People:
             description=description(document) or self._occupations(claims),
             born=life[0],
             died=life[1],
-            aliases=person_aliases(document, label),
+            aliases=self._aliases(document, label, in_office=bool(held)),
             parties=self.things.labels(_parties(claims.party)),
-            roles=roles(claims.position, self.things, life, source, self.omitted),
+            roles=held,
             image=None,  # the dump names the file but not its licence
             prior=prior(document) if self.linked else UNKNOWN,
             citation=source,
@@ -59,6 +60,18 @@ class People:
             self.omitted[IMPOSSIBLE_LIFE] += 1
             return None, None
         return born, died
+
+    def _aliases(self, document: Document, label: str, *, in_office: bool) -> tuple[str, ...]:
+        """Without a given name alone, which means too many; with a family name that comes first ("Xi", of a president).
+
+        Other family names are found as the ends of labels.
+        """
+        claims, words = document.statements(), label.split()
+        given = set(self.things.labels(all_items(claims.given_name))) or set(words[:1])
+        family = set(self.things.labels(all_items(claims.family_name)))
+        names = [name for name in person_aliases(document, label) if name not in given]
+        first = [words[0]] if in_office and len(words) > 1 and words[0] in family - given else []
+        return tuple(dict.fromkeys((*names, *first)))
 
     def _occupations(self, claims: Claims) -> str | None:
         """For people whom nobody has described: "politician, economist (Denmark)"."""

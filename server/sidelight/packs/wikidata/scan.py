@@ -11,7 +11,7 @@ import msgspec
 
 from sidelight.packs.wikidata.documents import Claims, Document, ItemId, decoder
 from sidelight.packs.wikidata.things import Thing, referred, thing
-from sidelight.packs.wikidata.values import items
+from sidelight.packs.wikidata.values import all_items
 
 HUMAN = "Q5"
 # The commonest kinds of item, of which no card speaks and to which no office and no event refers: scholarly article,
@@ -99,11 +99,11 @@ class _Taken:
 
     def _item(self, document: Document) -> str | None:
         claims = document.statements()
-        person = HUMAN in items(claims.instance_of)
+        person = HUMAN in all_items(claims.instance_of)
         if known := thing(document, person=person):
             self.things.append(known)
             self.referred.add(known.of)
-        if superclasses := items(claims.subclass_of):
+        if superclasses := all_items(claims.subclass_of):
             self.superclasses[document.id] = superclasses
         if not person and not _may_be_event(document, claims):
             return OTHER

@@ -57,8 +57,8 @@ def referred(claims: Claims) -> Iterator[ItemId]:
         for snaks in (known.of, known.district, known.allegiance, known.jurisdiction, known.term, known.group):
             yield item(snaks)
     for statements in (
-        claims.party, claims.occupation, claims.citizenship, claims.country, claims.location,
-        claims.participant, claims.candidate, claims.elected, claims.winner,
+        claims.given_name, claims.family_name, claims.party, claims.occupation, claims.citizenship,
+        claims.country, claims.location, claims.participant, claims.candidate, claims.elected, claims.winner,
     ):  # fmt: skip
         for statement in statements:
             yield statement.mainsnak.value().id

@@ -56,7 +56,16 @@ def item(snaks: Sequence[Snak]) -> ItemId:
 
 def items(statements: Iterable[Statement]) -> list[ItemId]:
     """The items of the best statements, each once."""
-    return list(dict.fromkeys(id_ for one in best(statements) if (id_ := one.mainsnak.value().id)))
+    return _items(best(statements))
+
+
+def all_items(statements: Iterable[Statement]) -> list[ItemId]:
+    """The items of all statements that are not deprecated, each once."""
+    return _items(stated(statements))
+
+
+def _items(statements: Iterable[Statement]) -> list[ItemId]:
+    return list(dict.fromkeys(id_ for one in statements if (id_ := one.mainsnak.value().id)))
 
 
 def texts(statements: Iterable[Statement]) -> list[str]:

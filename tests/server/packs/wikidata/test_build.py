@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import json
 import subprocess
 import sys
 import time
@@ -72,6 +73,20 @@ def test_a_role_in_a_nameless_office_is_left_out_and_counted(tmp_path: Path) -> 
     assert known is not None
     assert known.roles == ()
     assert manifest.omitted == {"roles in an office without an English name": 1}
+
+
+def test_somebody_is_a_person_whatever_else_is_preferred(tmp_path: Path) -> None:
+    saint = item("Q7100", "Mira Stone", P31=[statement("Q43115", rank="preferred"), statement("Q5")])
+    assert build(tmp_path, lines(saint)).counts["entities"] == 1
+
+
+def test_the_commonest_kinds_of_item_are_rejected_parsed_or_not(tmp_path: Path) -> None:
+    article = item("Q7200", "On larks", P31=[statement("Q13442814")])
+    for snak in article["claims"]["P31"]:
+        snak["mainsnak"] = {"snaktype": "value", "property": "P31"} | snak["mainsnak"]
+    spaced = json.dumps(article).encode() + b"\n"
+    manifest = build(tmp_path, lines(article, mira()) + spaced)
+    assert manifest.rejected == {"items that are neither person nor event": 2}
 
 
 PACKINGS: dict[str, Callable[[bytes], bytes]] = {

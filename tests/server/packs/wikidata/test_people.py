@@ -63,6 +63,24 @@ def test_other_names_are_aliases_nicknames_and_names_at_birth_in_latin_script(tm
     assert read(tmp_path, made).aliases == ("Annie Lee", "Nan", "Ann Maria Stone", "A. Writer")
 
 
+def test_a_given_name_alone_is_no_alias(tmp_path: Path) -> None:
+    made = person("Q7100", "Ann Lee", P735=[statement("Q7001")])
+    made["aliases"] = {"en": [{"language": "en", "value": name} for name in ("Ann", "Annie", "Lee")]}
+    assert read(tmp_path, made, item("Q7001", "Ann")).aliases == ("Annie", "Lee")
+    (tmp_path / "unnamed").mkdir()
+    unnamed = person("Q7100", "Ann Lee") | {"aliases": made["aliases"]}
+    assert read(tmp_path / "unnamed", unnamed).aliases == ("Annie", "Lee")
+
+
+@pytest.mark.parametrize(("position", "aliases"), [([statement("Q7003")], ("Lee",)), ([], ())])
+def test_a_family_name_that_comes_first_is_an_alias_of_who_held_an_office(
+    tmp_path: Path, position: Any, aliases: tuple[str, ...]
+) -> None:
+    made = person("Q7100", "Lee Ann", P735=[statement("Q7001")], P734=[statement("Q7002")], P39=position)
+    others = (item("Q7001", "Ann"), item("Q7002", "Lee"), item("Q7003", "mayor"))
+    assert read(tmp_path, made, *others).aliases == aliases
+
+
 def test_a_flood_of_aliases_is_bounded(tmp_path: Path) -> None:
     made = person("Q7100", "Ann Lee")
     made["aliases"] = {"en": [{"language": "en", "value": f"Ann Lee the {'I' * n}"} for n in range(1, 90)]}
