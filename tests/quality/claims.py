@@ -7,14 +7,19 @@ matching      queries and a collection of fact-checks -> the 20 nearest; the sco
 
 from __future__ import annotations
 
+import re
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from sidelight.embed import encoder
 from sidelight.kinds.claim import score_sentences
 from sidelight.kinds.claim.checkworthy import checkworthiness
-from sidelight.kinds.claim.reviews import rank
+from sidelight.kinds.claim.found import Asked
+from sidelight.kinds.claim.reviews import look_up
 from sidelight.knowledge.pack import open_pack
 from sidelight.model import ClaimReview, Reading
 from sidelight.packs.inserts import Content
@@ -22,8 +27,10 @@ from sidelight.packs.writer import Head, write_pack
 
 Line = dict[str, Any]
 
-_BATCH = 8
+_SHOWN = 20
 _ADDRESS = "https://example.org/"
+_SENTENCE = re.compile(r"(?P<document>(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)_\w+)_(?P<line>\d+)")
+_DAY = re.compile(r"/(\d{4}/[a-z]{3}/\d\d)/")
 
 
 def checkworthy(sentences: Iterable[Line]) -> Iterator[Line]:
@@ -48,38 +55,51 @@ def newsclaims(document: Line, reading: Reading) -> Line:
 
 
 def matching(queries: Iterable[Line], corpus: Iterable[Line]) -> Iterator[Line]:
-    """The collection becomes a pack of fact-checks; its headlines are searched with the claims."""
-    asked = list(queries)
+    """The collection becomes a pack of fact-checks; its claims and headlines are searched with the queries.
+
+    Queries of one transcript are looked up together, as the claims of an article are.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        reviews = map(_review, corpus)
-        write_pack(
-            Head("collection", "claimreview", "for measuring only"), Content(reviews=reviews), Path(folder, "pack")
-        )
+        content = Content(reviews=map(_review, corpus), encoder=encoder())
+        write_pack(Head("collection", "claimreview", "for measuring only"), content, Path(folder, "pack"))
         source = open_pack(Path(folder, "pack")).reviews
-        if source is None:
-            yield from ({"id": query["id"], "ranking": []} for query in asked)
-            return
-        for batch in _batches(asked):
-            for query, found in zip(batch, rank([query["text"] for query in batch], source), strict=True):
+        for _, lines in groupby(queries, _document):
+            document = list(lines)
+            found = look_up(list(map(_asked, document)), [source])[0] if source else [[] for _ in document]
+            for query, ranked in zip(document, found, strict=True):
                 yield {
                     "id": query["id"],
-                    "ranking": [[one.review.url.removeprefix(_ADDRESS), one.likeness] for one in found],
+                    "ranking": [[one.review.url.removeprefix(_ADDRESS), one.sameness] for one in ranked[:_SHOWN]],
                 }
 
 
+def _document(query: Line) -> str:
+    """Sentences of a transcript are called by it and their line: "20121023_third_presidential_debate_0959"."""
+    found = _SENTENCE.fullmatch(query["id"])
+    return found["document"] if found else query["id"]
+
+
+def _asked(query: Line) -> Asked:
+    found = _SENTENCE.fullmatch(query["id"])
+    if found is None:
+        return Asked(query["text"])
+    return Asked(query["text"], int(found["line"]), "-".join(found.group("year", "month", "day")))
+
+
 def _review(line: Line) -> ClaimReview:
-    headline = line.get("title")
     return ClaimReview(
-        claim=f"{headline} {line['text']}" if headline else line["text"],
+        claim=line["text"],
         claimant=line.get("speaker"),
         rating=line.get("rating"),
         publisher="Collection",
+        headline=line.get("title"),
         url=_ADDRESS + line["id"],
-        date=None,
+        date=_published(line.get("url", "")),
         language="en",
     )
 
 
-def _batches(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    for start in range(0, len(lines), _BATCH):
-        yield lines[start : start + _BATCH]
+def _published(path: str) -> str | None:
+    """The day in the address of a fact-check: "/factchecks/2019/oct/30/…"."""
+    found = _DAY.search(path)
+    return datetime.strptime(found[1], "%Y/%b/%d").date().isoformat() if found else None

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from sidelight.kinds.claim.likeness import Lexicon, likeness, may_be_same, share_more_than_names
+from sidelight.kinds.claim.contradiction import contradict, speak_of_others
+from sidelight.kinds.claim.likeness import Lexicon, likeness, share_more_than_names
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Silence
 from tests.server.kinds.claiming import NOTHING, PACKS, card, cards, checked_by
@@ -12,22 +13,47 @@ CLAIM = "The governor of Velmar closed 40 rural hospitals in 2018 and sold the b
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "same"),
+    ("one", "other", "different"),
     [
-        ("The tax rose by 40 percent", "Taxes rose 40 percent", True),
-        ("The tax rose by 40 percent", "The tax rose by 14 percent", False),
-        ("The tax rose by two million dollars", "The tax rose by 2 million dollars", True),
-        ("The tax rose in 2018", "The tax rose in 2016", False),
-        ("The tax rose on 4 May", "The tax rose on 5 May", True),
-        ("The tax rose", "The tax rose by 14 percent", True),
-        ("The tax did not rise", "The tax rose", True),
-        ("The vaccine does not cause fits", "The vaccine causes fits", False),
-        ("The senator never voted for the war", "The senator voted for the war", False),
-        ("The senator doesn’t own a gun", "The senator does not own a gun", True),
+        ("The tax rose by 40 percent", "Taxes rose 40 percent", False),
+        ("The tax rose by 40 percent", "The tax rose by 14 percent", True),
+        ("The tax rose by two million dollars", "The tax rose by 2 million dollars", False),
+        ("The tax rose in 2018", "The tax rose in 2016", True),
+        ("The tax rose on 4 May", "The tax rose on 5 May", False),
+        ("The tax rose", "The tax rose by 14 percent", False),
+        ("The tax did not rise", "The tax rose", False),
+        ("The vaccine does not cause fits", "The vaccine causes fits", True),
+        ("The senator never voted for the war", "The senator voted for the war", True),
+        ("The senator doesn’t own a gun", "The senator does not own a gun", False),
+        ("They lost close to 70,000 jobs", "They lost more than 60,000 jobs", False),
+        ("The rate fell to 3.4 percent", "The rate fell to 3.5 percent", True),
+        ("Crime rose in Texas", "Crime rose in Ohio", True),
+        ("Crime rose in Texas", "Crime rose in the United States", False),
+        ("French schools close", "Schools close in France", False),
     ],
 )
-def test_other_numbers_years_and_negation_part_claims(one, other, same):
-    assert may_be_same(one, other) is may_be_same(other, one) is same
+def test_other_numbers_years_places_and_negation_part_claims(one, other, different):
+    assert contradict(one, other, 1.0) is contradict(other, one, 1.0) is different
+
+
+def test_negation_parts_no_claims_that_are_far_from_each_other_in_words():
+    assert not contradict("The vaccine does not cause fits", "The vaccine causes fits", 0.1)
+
+
+@pytest.mark.parametrize(
+    ("statement", "speaker", "claimant", "others"),
+    [
+        ("I never met the prince", "Jane Roe", "Otto Brandis", True),
+        ("I never met the prince", "Roe", "Jane Roe", False),
+        ("I never met the prince", None, "Otto Brandis", False),
+        ("I never met the prince", "Jane Roe", None, False),
+        ("Nobody met the prince", "Jane Roe", "Otto Brandis", False),
+    ],
+)
+def test_what_somebody_says_of_oneself_is_another_claim_than_when_somebody_else_does(
+    statement, speaker, claimant, others
+):
+    assert speak_of_others(statement, speaker, claimant) is others
 
 
 def test_what_is_capitalised_in_both_is_a_name():

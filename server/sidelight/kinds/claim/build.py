@@ -7,16 +7,13 @@ from collections.abc import Sequence
 from sidelight.kinds.base import card_id
 from sidelight.kinds.claim.card import ClaimCard, ClaimDetails, Review, Searched
 from sidelight.kinds.claim.find import Claim
+from sidelight.kinds.claim.found import Found
 from sidelight.kinds.claim.match import Checks
-from sidelight.kinds.claim.reviews import Found
 from sidelight.kinds.claim.words import nothing_found, rated, shown_by_series, title
 from sidelight.model import Citation, Figure, PartialDate, Reading, Silence
 from sidelight.text.dates import latest
 
 NAME = "claim"
-# Of the reviews shown on the PolitiFact development set with half of the answers taken out, as many were right (0.84);
-# of 60 on the Snopes set that the labels call wrong, all but about six check the same claim in another article.
-SAME_CLAIM = 0.85
 # As comparisons have it: seen right on sentences of our own, too few to say more.
 OFFICIAL_FIGURE = 0.9
 
@@ -39,7 +36,7 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
         summary=_summary(same, figure, mention, match, article.published),
         facts=(),
         citations=_citations(reviews, figure, match.as_of),
-        confidence=SAME_CLAIM if same else OFFICIAL_FIGURE if figure else mention.score,
+        confidence=_sameness(match.reviews) if same else OFFICIAL_FIGURE if figure else mention.score,
         on=article.published,
         as_of=_as_of(match.searched, figure, match.as_of),
         claim=ClaimDetails(
@@ -62,6 +59,11 @@ def _summary(
     if same:
         return rated(same[0], published, claim.stance)
     return shown_by_series(figure) if figure else nothing_found(checks.searched)
+
+
+def _sameness(found: Sequence[Found]) -> float:
+    """Of the surest fact-check of the same claim."""
+    return round(max(one.sameness for one in found if one.relation == "same"), 2)
 
 
 def _review(found: Found) -> Review:

@@ -1,4 +1,4 @@
-"""How alike are two statements, and do they contradict each other? By words, numbers, dates, names and negation."""
+"""How alike are two statements in their words?"""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import Stemmer
 
 from sidelight.knowledge.reviews import claim_words
-from sidelight.text.numerals import CARDINAL_WORDS, DIGITS, cardinal
 from sidelight.text.words import listed
 
 _STEM = Stemmer.Stemmer("english")
@@ -24,18 +23,10 @@ _EMPTY = frozenset(
         " your don"
     )
 )
-# Keeps short statements from being alike for two words. MAP@5 on the development sets (Snopes, PolitiFact) is .780,
-# .556 at 0, .788, .552 at 60 and .791, .553 at 150; BM25 alone reaches .743, .540.
+# Keeps short statements from being alike for two words. MAP@5 by words on the development sets (Snopes, PolitiFact) is
+# .780, .556 at 0, .788, .552 at 60 and .791, .553 at 150; BM25 alone reaches .743, .540.
 _SMOOTHING = 150.0
-
-_SCALE = r"(?: (?:hundred|thousand|million|billion|trillion))?"
-_NUMBER = re.compile(rf"(?<![\w.-])(?:{DIGITS}){_SCALE}(?![\w]|\.\d)|\b(?:{CARDINAL_WORDS})", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = re.compile(rf"\b(?:{_MONTHS})\.? \d{{1,2}}\b|\b\d{{1,2}} (?:{_MONTHS})\b|{_YEAR.pattern}")
-_NEGATIONS = frozenset(listed("not no never none nobody nothing neither nor cannot without"))
 _CAPITALISED = re.compile(r"\b[A-Z]\w*")
-_TOKEN = re.compile(r"\w+(?:['’]t\b)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,53 +69,18 @@ def share_more_than_names(one: str, other: str) -> bool:
     Of 584 claims of 114 news articles, held against 14,479 fact-checks, one was near a check for a name alone, and no
     other was wrongly near.
     """
-    shared = _stems(one) & _stems(other)
+    shared = stems(one) & stems(other)
     return not shared <= _capitalised(one) & _capitalised(other)
 
 
-def may_be_same(one: str, other: str) -> bool:
-    """Whether nothing says that they claim different things: other numbers, other years, a shared word negated in one.
-
-    Of the true pairs of the development sets that are alike by 0.2 or more, negation parts 5 to 7 %.
-    """
-    return (
-        _compatible(frozenset(_numbers(one)), frozenset(_numbers(other)))
-        and _compatible(frozenset(_YEAR.findall(one)), frozenset(_YEAR.findall(other)))
-        and _negated(one) & _stems(other) == _negated(other) & _stems(one)
-    )
-
-
-def _compatible(one: frozenset[object], other: frozenset[object]) -> bool:
-    return not one or not other or not one.isdisjoint(other)
-
-
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """Of the words with a meaning of their own."""
     return {_STEM.stemWord(word) for word in claim_words(text) if word not in _EMPTY}
+
+
+def _capitalised(text: str) -> set[str]:
+    return stems(" ".join(_CAPITALISED.findall(text)))
 
 
 def _squares(weights: Iterable[float]) -> float:
     return sum(weight * weight for weight in weights)
-
-
-def _numbers(text: str) -> Iterable[float]:
-    for found in _NUMBER.finditer(_DATE.sub(" ", text)):
-        value = cardinal(found[0])
-        if value is not None:
-            yield value
-
-
-def _capitalised(text: str) -> set[str]:
-    return _stems(" ".join(_CAPITALISED.findall(text)))
-
-
-def _negated(text: str) -> set[str]:
-    """The first stem with a meaning after each negation."""
-    stems: set[str] = set()
-    negating = False
-    for word in _TOKEN.findall(text.casefold().replace("’", "'")):
-        if word in _NEGATIONS or word.endswith("n't"):
-            negating = True
-        elif negating and word not in _EMPTY:
-            negating = False
-            stems.add(_STEM.stemWord(word))
-    return stems

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sidelight.kinds.claim.card import Searched
 from sidelight.kinds.claim.find import Claim
+from sidelight.kinds.claim.found import Asked, Found
 from sidelight.kinds.claim.official import official_figure
-from sidelight.kinds.claim.reviews import Found, rank
+from sidelight.kinds.claim.reviews import look_up
 from sidelight.knowledge.base import FactChecks, Knowledge, SeriesSource
 from sidelight.model import Figure, Links, PartialDate, Reading
 from sidelight.text.dates import latest
@@ -29,8 +31,7 @@ class Checks:
 def match(mentions: Sequence[Claim], reading: Reading, links: Links, knowledge: Knowledge) -> list[Checks]:
     """In the order of the claims; every source of fact-checks is asked once, for all of them."""
     sources = knowledge.of(FactChecks)
-    statements = [claim.text for claim in mentions]
-    found = [rank(statements, source) for source in sources] if statements else []
+    found = look_up([_asked(claim, reading) for claim in mentions], sources)
     searched = tuple(_searched(source) for source in sources)
     series = knowledge.of(SeriesSource)
     return [
@@ -44,9 +45,14 @@ def match(mentions: Sequence[Claim], reading: Reading, links: Links, knowledge: 
     ]
 
 
+def _asked(claim: Claim, reading: Reading) -> Asked:
+    sentence = bisect_right(reading.sentences, claim.spans[0].start, key=lambda one: one.span.start)
+    return Asked(claim.text, sentence, reading.article.published, claim.speaker.text if claim.speaker else None)
+
+
 def _reviews(found: Sequence[Found]) -> tuple[Found, ...]:
     """Each page once."""
-    kept = {one.review.url: one for one in sorted(found, key=lambda one: one.likeness) if one.relation}
+    kept = {one.review.url: one for one in sorted(found, key=lambda one: one.sameness) if one.relation}
     return tuple(sorted(sorted(kept.values(), key=_newest_first), key=lambda one: one.relation != "same"))
 
 
