@@ -15,9 +15,9 @@ def _frequency(word: str) -> int:
     """In how many of a body of fact-checks a word may stand, by its length alone: the longer, the rarer.
 
     Measured on the development sets of claims with half of the answers taken out, ten fact-checks found for each query
-    by search_words: right cards, and unanswerable queries with one, are 37 and 6 of 353 on PolitiFact, 40 and 27 of 625
-    on Snopes; with the true frequencies of the whole body 36 and 6, 44 and 35; with 30 for every word 46 and 17, 59 and
-    37; with 300, 21 and 2, 9 and 16.
+    by search_words: right cards, and unanswerable queries with one, are 31 and 7 of 353 on PolitiFact, 46 and 26 of 625
+    on Snopes; with the true frequencies of the whole body 35 and 4, 51 and 34; with 30 for every word 39 and 14, 70 and
+    35; with 300, 16 and 2, 14 and 16.
     """
     return 10 if word[0].isdigit() else max(20, int(2000 * 1.6 ** -len(word)))
 
