@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from sidelight.link.person_names import PersonName, compatible, is_common_given,
 from sidelight.model import Mention, Name, fullest_first
 from sidelight.text.offices import office_words
 
+_COUPLE_AFTER = re.compile(r" (?:and|&) [A-Z][\w’'-]+ ([A-Z][\w’'-]+)")
 # Characters after a name in which a description is looked for.
 _REACH = 120
 
@@ -111,9 +113,18 @@ def _short_form_owner(name: Name, form: PersonName, bearers: Sequence[_Bearer], 
         return [_of_one_family(name, tails, layout)]
     if initials := [bearer for bearer in bearers if bearer.name.full and is_initials(name.text, bearer.name)]:
         return initials if len(initials) == 1 else []
+    if couple := _of_a_couple(name, form, bearers, layout):
+        return [couple]
     # A first name means somebody whom the article has introduced by then; an uncommon one may come before.
     given = [b for b in bearers if b.is_called(form.given) and (b.names or not is_common_given(form.given))]
     return given if len(given) == 1 and not form.full else []
+
+
+def _of_a_couple(name: Name, form: PersonName, bearers: Sequence[_Bearer], layout: Layout) -> _Bearer | None:
+    """ "Joe and Jill Biden": whom the first name means together with the last name after the other."""
+    other = _COUPLE_AFTER.match(layout.text, name.span.end)
+    whole = (form.given, *person_name(other[1]).words) if other else ()
+    return next((bearer for bearer in bearers if bearer.name.words == whole), None)
 
 
 def _of_one_family(name: Name, family: Sequence[_Bearer], layout: Layout) -> _Bearer:

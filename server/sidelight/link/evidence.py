@@ -37,8 +37,8 @@ _CREDITED = -2.5
 # perhaps or surely about other topics than the ones that the person is met in.
 _UNSAID, _UNSAID_IN_SHORT = -2.0, -1.0
 _AT_ODDS = (0.0, -2.0, -3.0)
-# More for names that many people bear.
-_COMMON_NAME = -1.0
+# More for names that many people bear, however famous one of them is.
+_COMMON_NAME, _EXPECTED_OF_COMMON = -1.0, 0.7
 _EXPECTED_BY_DOUBT = 10
 # Packs that know nothing of fame give everybody this prior: some are household names.
 _PRIOR_OF_ANYBODY, _EXPECTED_OF_ANYBODY = 0.5, 0.6
@@ -94,7 +94,7 @@ def _unsupported(known: Record, said: Context, layout: Layout, on: PartialDate |
     else:
         doubt = 0.0
     if is_common(person_name(known.entity.label)):
-        doubt += _COMMON_NAME
+        return (doubt + _COMMON_NAME) * max(_EXPECTED_OF_COMMON, _expected(known.entity.prior))
     return doubt * _expected(known.entity.prior)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nicknames import NickNamer
 
+from sidelight.link.genders import gender_of_name
 from sidelight.link.surnames import COMMON_SURNAMES
 from sidelight.text.fold import fold
 
@@ -95,7 +96,8 @@ def is_common_given(word: str) -> bool:
 
 def is_common(name: PersonName) -> bool:
     """Whether many people bear the name: a usual English first name before one of the most usual last names."""
-    return is_common_given(name.given) and name.family in COMMON_SURNAMES
+    usual = is_common_given(name.given) or gender_of_name(name.given) is not None
+    return usual and name.family in COMMON_SURNAMES
 
 
 @functools.lru_cache(maxsize=4096)

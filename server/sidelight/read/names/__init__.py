@@ -20,7 +20,7 @@ def find_names(text: str, parse: Parse, knowledge: Knowledge) -> tuple[Name, ...
     """Every name, by place and without overlaps."""
     seen = recognised(text, parse.entities)
     known = known_people(text, knowledge)
-    people = [*_longer(seen, known), *known, *_people(seen), *addressed_people(text), *related_people(text)]
+    people = [*_longer(text, seen, known), *known, *_people(seen), *addressed_people(text), *related_people(text)]
     bodies = [*_things(text, people), *_bodies(text, people)]
     rest = [name for name in seen if name.label != "person"]
     starts = frozenset(sentence.span.start for sentence in parse.sentences)
@@ -35,12 +35,13 @@ def _people(names: list[Labelled]) -> list[Labelled]:
     return [name for name in names if name.label == "person"]
 
 
-def _longer(seen: list[Labelled], known: list[Labelled]) -> list[Labelled]:
+def _longer(text: str, seen: list[Labelled], known: list[Labelled]) -> list[Labelled]:
     """People whom the recogniser sees under a longer name than the known one within it: they are somebody else."""
     within = {place: name.span for name in known for place in (name.span.start, name.span.end - 1)}
     return [
         person
         for person in _people(seen)
+        if not person.span.of(text).isupper()  # a headline, whose verbs look like names
         for inner in {within.get(place) for place in range(person.span.start, person.span.end)} - {None, person.span}
         if inner and person.span.covers(inner)
     ]

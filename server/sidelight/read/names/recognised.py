@@ -24,7 +24,7 @@ _LABELS: dict[str, NameLabel] = {
     "LAW": "other",
     "LANGUAGE": "other",
 }
-_EDGE_BEFORE = re.compile(r"(?:[Tt]he |[^\w$£€]+)+")
+_EDGE_BEFORE = re.compile(r"(?:[Tt]he |(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re|[Nn]on)[-‑]|[^\w$£€]+)+")
 _EDGE_AFTER = re.compile(r"(?:['’][sS]?|[^\w.)]|(?<!\b\w)(?<!Jr)(?<!Sr)\.)+$")
 _PARTICLE_BEFORE = re.compile(r"(?:\b(?:[Aa]l|[Ee]l|[Uu]l|[Bb]in|[Aa]n|[Uu]r)[-‑]|[A-Z][\w’']*[-‑])+$")
 _HYPHENATED_AFTER = re.compile(r"(?:[-‑](?:[A-Z]\w+|(?:un|il|in|eun|hee|moon|wen|hyun|jae|kyu)\b))+")
