@@ -42,6 +42,8 @@ _ANOTHER_CHANGE = re.compile(
     r"|February|March|April|May|June|July|August|September|October|November|December))\b",
     re.IGNORECASE,
 )
+# Of a stretch, or of a part of what is counted: "averaged 3.6 percent", "prices for food", "between May and June".
+_NOT_THE_LEVEL = re.compile(r"\b(?:averag\w+|on average|between|prices (?:for|of)|among|aged)\b", re.IGNORECASE)
 _EXPECTED = re.compile(r"\b(?:will|would|could|may|might|expect\w*|forecast\w*|project\w*|target\w*|estimat\w* to)\b")
 _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
 
@@ -50,7 +52,7 @@ def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource
     """The value that the statement gives and the one of the series; None where anything about it is uncertain."""
     words = span.of(reading.article.text)
     topic, time = topic_of(words), _only_time(span, reading)
-    if topic is None or time is None or _EXPECTED.search(words):
+    if topic is None or time is None or _EXPECTED.search(words) or _NOT_THE_LEVEL.search(words):
         return None
     country = _country(span, words, reading)
     if country is None:
