@@ -5,11 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
-from functools import partial
 from multiprocessing.context import BaseContext
 from pathlib import Path
 from threading import Thread
@@ -20,7 +19,7 @@ from sidelight.model import PartialDate
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.wikidata.assemble import gather
 from sidelight.packs.wikidata.lines import Block, Stream, blocks, input_files
-from sidelight.packs.wikidata.parts import Parts, scan_to_disk
+from sidelight.packs.wikidata.parts import Parts, hand_over, scan_handed_over, scan_to_disk
 from sidelight.packs.wikidata.sources import LICENSE, Source
 from sidelight.packs.writer import Head, silent, write_pack
 
@@ -65,22 +64,23 @@ def build_wikidata(
 def _scan(files: Sequence[Path], parts: Parts, processes: int, block_bytes: int, progress: Progress) -> None:
     with closing(Stream(files)) as stream:
         stream.skip(parts.end())
-        for _ in _each(
-            partial(scan_to_disk, parts.folder), blocks(stream, block_bytes, parts.count(), parts.end()), processes
-        ):
+        todo = blocks(stream, block_bytes, parts.count(), parts.end())
+        for _ in _each(parts.folder, todo, processes):
             progress(READING, stream.taken())
 
 
-def _each(scan: Callable[[Block], None], todo: Iterable[Block], processes: int) -> Iterator[None]:
+def _each(folder: Path, todo: Iterable[Block], processes: int) -> Iterator[None]:
     """Scans every block; yields now and then."""
     if processes == 1:
-        yield from map(scan, todo)
+        for block in todo:
+            scan_to_disk(folder, block)
+            yield
         return
     with ProcessPoolExecutor(processes, _context(), initializer=_end_with_parent) as pool:
         running: deque[Future[None]] = deque()
         for block in todo:
-            running.append(pool.submit(scan, block))
-            # One waits for each process, so that none has to; more would only fill the memory.
+            running.append(pool.submit(scan_handed_over, folder, hand_over(folder, block)))
+            # One waits for each process, so that none has to.
             if len(running) > 2 * processes:
                 yield running.popleft().result()
         for future in running:

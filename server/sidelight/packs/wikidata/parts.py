@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
@@ -66,8 +67,24 @@ class Parts:
         shutil.rmtree(self.folder)
 
 
-def scan_to_disk(folder: Path, block: Block) -> None:
+def hand_over(folder: Path, block: Block) -> Block:
+    """The block without its text, which lies in a file until `scan_handed_over` has read it.
+
+    Two processes on two busy cores read 290 MB/s so, and 228 when the text went through the pipe of the pool. The file
+    is gone before a system writes it to the disk.
+    """
+    _path(folder, block.number, "text").write_bytes(block.text)
+    return replace(block, text=b"")
+
+
+def scan_handed_over(folder: Path, block: Block) -> None:
     """Runs in a process of its own."""
+    text = _path(folder, block.number, "text")
+    scan_to_disk(folder, replace(block, text=text.read_bytes()))
+    text.unlink()
+
+
+def scan_to_disk(folder: Path, block: Block) -> None:
     kept, index = scan(block.lines())
     _save(_path(folder, block.number, "kept"), _packed(kept))
     _save(_path(folder, block.number, "index"), _packed(index))
