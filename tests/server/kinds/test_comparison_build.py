@@ -110,7 +110,8 @@ def test_two_events_too_close_to_tell_are_a_silence():
         for name in "AB"
     ]
     [silence] = outcomes(
-        "It is reminiscent of the bombing of Istanbul in Turkey in May 2003.", knowledge=Knowledge((TableEvents(twins),))
+        "It is reminiscent of the bombing of Istanbul in Turkey in May 2003.",
+        knowledge=Knowledge((TableEvents(twins),)),
     )
     assert isinstance(silence, Silence)
     assert silence.reason == "low_confidence"
