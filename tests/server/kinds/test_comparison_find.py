@@ -92,6 +92,25 @@ def test_only_a_past_anniversary_is_a_precedent(year):
     assert bool(find(reading(sentence), NO_LINKS)) is (year < 2024)
 
 
+LEAD = "A strong quake hit the coast on Thursday. Many houses fell. The army sent help. "
+
+
+@pytest.mark.parametrize(
+    ("text", "compares"),
+    [
+        (LEAD + "In 1934 a quake killed 17,000 people.", True),
+        (LEAD + "The 1934 quake killed 17,000 people.", True),
+        (LEAD + "In 1934 a fire destroyed the harbour.", False),
+        (LEAD + "In 1934 the town got a harbour.", False),
+        (LEAD + "A quake was felt again on Friday.", False),
+        (LEAD.replace("hit", "of 1934 hit") + "In 1934 a quake killed 17,000 people.", False),
+        ("A man was convicted of the blast. He is 40. He wept. In 2010 a blast killed his aunt.", False),
+    ],
+)
+def test_an_earlier_event_of_the_sort_reported_is_a_precedent(text, compares):
+    assert [passage.type for passage in find(reading(text), NO_LINKS)] == (["precedent"] if compares else [])
+
+
 def held(name, title, start, end):
     role = Role(
         title=title, of=None, place=None, party=None, from_=start, to=end, known_until="2024-06-01",

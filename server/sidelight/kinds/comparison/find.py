@@ -6,6 +6,7 @@ from sidelight.kinds.comparison.contrast import contrast
 from sidelight.kinds.comparison.counting import counted_time
 from sidelight.kinds.comparison.cues import first_cue
 from sidelight.kinds.comparison.passage import Passage
+from sidelight.kinds.comparison.recurrence import LEAD, recurrence, sorts_reported
 from sidelight.kinds.comparison.runs import pair, told_next, with_what_it_points_to
 from sidelight.kinds.comparison.terms import terms_of_office
 from sidelight.kinds.comparison.when import View, earlier_time, view_of
@@ -21,7 +22,8 @@ def find(reading: Reading, links: Links) -> list[Passage]:
     """Every sentence or run of sentences that sets something present beside something earlier, by place."""
     times = sorted([*reading.times, *terms_of_office(reading, links)], key=lambda time: time.span.start)
     views = [view_of(sentence.span, times, reading) for sentence in reading.sentences]
-    alone = [_passage(view) for view in views]
+    reported = sorts_reported(views[:LEAD])
+    alone = [_passage(view) or (recurrence(view, reported) if i >= LEAD else None) for i, view in enumerate(views)]
     passages: list[Passage] = []
     for i, view in enumerate(views):
         if not passages or passages[-1].span.end <= view.span.start:

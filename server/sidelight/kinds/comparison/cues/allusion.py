@@ -16,6 +16,7 @@ CUES = (
         r"\b(?:felt|smelt) (?:~2)like ",
         needs="long_ago",
     ),
+    cue("analogy", "opposite reverse image", r"\bthe (?:opposite|reverse|mirror image) of\b", needs="long_ago"),
     cue("analogy", "even", r"^[\"“‘']?not even (?:in|during|under|at|after) ", needs="year_back"),
     cue("analogy", "haunted haunts haunt haunting", r"\bhaunt(?:s|ed|ing)?\b", needs="long_ago"),
     cue(

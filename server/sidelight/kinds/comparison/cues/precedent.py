@@ -145,7 +145,14 @@ DATED = (
         r"{year},? (?:too|as well)\b",
         r"\b(?:too|as well|also),? (?:back )?in ~1{year}",
         r"\bin {year},? (?:too|also)\b",
+        r"^(?:the|a|an|this|these)\b… also (?!known\b|called\b|named\b)[a-z]+ed ~4in {year}",
         needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "and",
+        r"^(?!he\b|she\b|.*\bhad\b).*\bin {year}(?:, {year})+,? and (?:again in )?{year}",
+        needs="long_ago",
     ),
     cue(
         "precedent",

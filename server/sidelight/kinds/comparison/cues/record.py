@@ -70,13 +70,15 @@ CUES = (
         r"|met|heard|had|want\w*|be)\b)",
         r"{comparative}…than ever\b(?! (?:that|of|to)\b)",
         r"\b(?:first|largest|biggest|youngest|oldest|hottest)[- ]ever\b",
-        r"^[\"“‘']?(?:but |and )?no (?!one\b)…\b(?:has|have|had) ever\b",
+        r"^[\"“‘']?(?:but |and )?(?:no|only) …\b(?:has|have|had) ever\b",
     ),
     cue(
         "record",
         "never no",
         r"^[\"“‘']?(?:and |but )?never (?:(?:in|since|at) [^,;]{1,50}?,? )?(?:has|have|had|was|were) (?!{someone})",
         r"\bas no(?:[- ]one|body| (?:other )?[a-z]+)? (?:had|has) (?:ever )?(?:done|been|managed|achieved)\b",
+        r"\bno(?: one|body)\b (?:has|had|have) (?:been|done|gone|won|run|served|lived|lasted|stayed|reached|scored)\b"
+        r"… (?:so|as|this|such) [a-z]+",
         r"\bno other\b… (?:has|have|had) (?:been|had|won|lost|done|held|served|taken|reached)\b",
     ),
     cue(
@@ -100,6 +102,12 @@ CUES = (
         r"\b(?:first|only|second|third) time in ~4history\b",
     ),
     cue("record", "time", r"{superlative}… of all time\b"),
+    cue(
+        "record",
+        "first",
+        r"\b(?:is|was|marks|marked|be|becomes?|became) the (?:very )?first time (?:that )?(?!{someone})[^,;]{1,60}? "
+        r"(?:has|have|had) ",
+    ),
     cue(
         "record",
         "before",
@@ -128,6 +136,7 @@ CUES = (
         r"\b(?:not|n['’]t|{comparative}) (?:~4)(?:so|this|as|that|than) …since (?={year}|the|{month}"
         r"|last|world|at least)",
         r"^[\"“‘']?not since " + _NOT_THEN,
+        r"\bno (?:{comparative}|such|comparable|similar)\b… since " + _NOT_THEN,
         r"\bwithout (?:an? )?(?:break|interruption|pause|defeat|rival|contest) since\b",
         r"\b(?:waited|waiting)\b… since (?={year}|the\b|(?:at )?least)",
         r"{comparative}… than (?:at|in|on) any ~2(?:time|point|year|month|decade|period|day|season)… since\b",

@@ -49,7 +49,7 @@ CUES = (
     cue(
         "then_now",
         "than",
-        r"(?:{comparative}|{number}).{0,120}? than (?:in|during|under|at) ",
+        r"(?:{comparative}|{number}).{0,120}? than (?:in|during|under|at|after|before) ",
         r"(?:{comparative}|{number}).{0,120}? than (?:(?:it|they|he|she|we|that|those) |the |when "
         r")~5(?:in|during|under|at|when|while) ",
         r"{comparative}… than (?:~2(?:was|were|did|had|stood) )?{long} ago\b",
