@@ -151,3 +151,8 @@ def test_a_quotation_after_another_sentence_is_left_open():
 
 def test_states_with_a_capital_say_nothing():
     assert said("Bridges in the United States that year were in good repair.") == []
+
+
+def test_a_quotation_that_its_sentence_leads_up_to_is_not_the_speaker_befores():
+    text = "“We lost a year,” noted Maria Okafor. Peter Lindqvist was unmoved: “The bridge will open in May.”"
+    assert said(text, *PEOPLE)[1][2] != "Maria Okafor"

@@ -131,6 +131,10 @@ def _goes_on(scene: Scene, before: Quotation, quote: Quotation) -> bool:
     between = scene.text[before.outer.end : quote.outer.start]
     if quote.paragraph - before.paragraph > 1 or len(between) > _INTERRUPTED_BY or not CUE.search(between):
         return False
+    sentence = scene.sentence_at(quote.outer.start)
+    if sentence.start not in {quote.outer.start, scene.sentence_at(before.outer.end).start}:
+        # The words before it in its own sentence are about somebody else: "Y was unmoved: “Let them.”"
+        return False
     return quote.paragraph == before.paragraph or _stands_alone(scene, before, quote)
 
 
