@@ -88,11 +88,11 @@ CUES = (
     ),
     cue(
         "then_now",
-        "in over",
+        "year years decade decades century centuries generation generations",
         r"{change} (?:by )?(?:~2)(?:{figure}|{count})[^,;]{0,30}? (?:in|over) (?:just |only )?{long}"
         r"(?! (?:to come|ahead|from now|old))",
     ),
-    cue("then_now", "from", r"\bseats?\b… (?:from|up from|down from) {count} to {count}"),
+    cue("then_now", "seat seats", r"\bseats?\b… (?:from|up from|down from) {count} to {count}"),
     cue(
         "then_now",
         "had",
