@@ -101,8 +101,8 @@ def article(names: list[str]) -> str:
 
 
 def private_mb() -> float:
-    """What this process has written; the pages of a mapped pack are clean, shared and can be given up at any time."""
-    return sum(part.private_dirty for part in psutil.Process().memory_maps()) / 1e6
+    """Memory of this process alone; the pages of a mapped pack are shared and can be given up at any time."""
+    return sum(part.anonymous for part in psutil.Process().memory_maps()) / 1e6
 
 
 def milliseconds(works: Sequence[Callable[[], object]]) -> float:
