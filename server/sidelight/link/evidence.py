@@ -1,9 +1,9 @@
 """What speaks for and against a candidate, each as a weight on the log-odds of being meant.
 
-The weights were set by hand on the development articles of people (tests/quality/linking.py prints how far the
-probabilities that come of them can be relied on: of 46 people at 0.90 to 0.95, 96 % are right), on 93 news texts with
-the starter records (some 50 people linked, none wrongly), and on the same texts with 241 unknown people renamed to
-recorded ones (65 linked). A change here asks for a new look at all three.
+The weights were set by hand on the development articles of people (tests/quality/linking.py: linking F1 0.989 on marked
+names; of 40 people at 0.90 to 0.95, 95 % are right), on passages of our own for every form of names
+(tests/quality/adversarial: 216 of 220 known people right, no namesake), and on 113 news texts with 199 unknown people
+renamed to recorded ones (tests/quality/namesakes.py: 12 linked). A change here asks for a new look at all three.
 """
 
 from __future__ import annotations

@@ -124,3 +124,36 @@ def test_a_longer_name_is_somebody_else() -> None:
 
 def test_known_words_in_lower_case_are_no_name() -> None:
     assert people("They may will smith work to the town.", "Will Smith") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Initials and first names of somebody named in full.
+        ("Jonas Peter Birdwell spoke. Critics of JPB stayed away.", ["Jonas Peter Birdwell", "JPB"]),
+        ("Jonas Birdwell spoke. Jonas ruled Utopia for years.", ["Jonas Birdwell", "Jonas"]),
+        # A title that a pack records as part of the name.
+        ("The king knighted Sir Jonas Birdwell.", ["Jonas Birdwell"]),
+        # Letters after a name.
+        ("Jonas Birdwell, SC, spoke for the parents. Birdwell won.", ["Jonas Birdwell", "Birdwell"]),
+        ("It was a gift of his wife Tovi Qvistmark.", ["Tovi Qvistmark"]),
+        # Behind a prefix only the name is.
+        ("Jonas Birdwell spoke. The anti-Birdwell march grew.", ["Jonas Birdwell", "Birdwell"]),
+    ],
+)
+def test_other_forms_of_a_name_are_found(text: str, names: list[str]) -> None:
+    assert [name for _, name in people(text, "Jonas Birdwell", "Sir Jonas Birdwell", "Jonas Peter Birdwell")] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The USS Jonas Birdwell sailed.",
+        "Storm Birdwell flooded the cellars.",
+        "They voted in May. On 7 May it rained, and last May too.",
+    ],
+)
+def test_ships_storms_and_months_are_no_people(text: str) -> None:
+    known = ("Jonas Birdwell", "Theresa May", "Jonas Brown")
+    before = "Theresa May met Jonas Brown and Jonas Birdwell. "
+    assert [name for _, name in people(before + text, *known)] == ["Theresa May", "Jonas Brown", "Jonas Birdwell"]
