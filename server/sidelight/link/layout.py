@@ -9,7 +9,6 @@ from sidelight.link.fields import ENOUGH_WORDS, may_be_political
 from sidelight.link.topics import at_odds
 from sidelight.model import Name, Reading, Span
 from sidelight.text.fold import fold
-from sidelight.text.offices import parties_in
 from sidelight.text.places import places_of
 
 
@@ -54,11 +53,6 @@ class Layout:
     def places(self) -> frozenset[str]:
         """The countries and US states that the article speaks of."""
         return places_of(self.text)
-
-    @cached_property
-    def parties(self) -> frozenset[str]:
-        """The parties that the article speaks of."""
-        return parties_in(self._all_words)
 
     def at_odds(self, fields: frozenset[str]) -> int:
         """How much the article as a whole is about other topics than people of these fields are met in: 0, 1 or 2."""

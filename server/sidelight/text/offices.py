@@ -96,10 +96,6 @@ PARTIES = word_set(
     "likud socialist"
 )
 """Parties as `OfficeWords.rest` names them."""
-_PARTY_OF = {word: word for word in PARTIES} | {
-    "gop": "republican", "republicans": "republican", "democrat": "democratic", "democrats": "democratic",
-    "tory": "conservative", "tories": "conservative", "conservatives": "conservative", "greens": "green",
-}  # fmt: skip
 _SEEKING = frozenset({"nominee", "candidate"})
 # Offices that there are many of at once: which one is told by the words beside it.
 _PORTFOLIO = word_set("minister secretary director chair commissioner chief head boss leader spokesperson whip")
@@ -155,11 +151,6 @@ def office_words(words: str) -> OfficeWords:
         rest=frozenset(_WORD.findall(without_places(terms))) - named - _IDLE - _TENSES.keys(),
         places=places_in(words),
     )
-
-
-def parties_in(words: frozenset[str]) -> frozenset[str]:
-    """The PARTIES that folded words of running text name."""
-    return frozenset(_PARTY_OF[word] for word in words & _PARTY_OF.keys())
 
 
 def same_office(claimed: OfficeWords, held: OfficeWords, held_words: frozenset[str]) -> bool:
