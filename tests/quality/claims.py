@@ -15,7 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from sidelight.embed import encoder
+from sidelight.embed import Encoder, encoder
 from sidelight.kinds.claim import score_sentences
 from sidelight.kinds.claim.checkworthy import checkworthiness
 from sidelight.kinds.claim.found import Asked
@@ -54,18 +54,20 @@ def newsclaims(document: Line, reading: Reading) -> Line:
     return {"doc_id": document["doc_id"], "sentences": sentences}
 
 
-def matching(queries: Iterable[Line], corpus: Iterable[Line]) -> Iterator[Line]:
+def matching(queries: Iterable[Line], corpus: Iterable[Line], model: Encoder | None = None) -> Iterator[Line]:
     """The collection becomes a pack of fact-checks; its claims and headlines are searched with the queries.
+
+    `model` makes the pack's vectors; the product's own where there is none.
 
     Queries of one transcript are looked up together, as the claims of an article are.
     """
     with tempfile.TemporaryDirectory() as folder:
-        content = Content(reviews=map(_review, corpus), encoder=encoder())
+        content = Content(reviews=map(_review, corpus), encoder=model or encoder())
         write_pack(Head("collection", "claimreview", "for measuring only"), content, Path(folder, "pack"))
         source = open_pack(Path(folder, "pack")).reviews
         for _, lines in groupby(queries, _document):
             document = list(lines)
-            found = look_up(list(map(_asked, document)), [source])[0] if source else [[] for _ in document]
+            found = look_up(list(map(_asked, document)), [source], _SHOWN)[0] if source else [[] for _ in document]
             for query, ranked in zip(document, found, strict=True):
                 yield {
                     "id": query["id"],
