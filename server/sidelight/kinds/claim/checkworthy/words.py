@@ -97,8 +97,8 @@ CLASSES = {
         "match goal goals scored striker midfielder goalkeeper coach quarterback touchdown touchdowns season league"
         " cup tournament game games half penalty team teams player players champions championship semi-final final"
         " halftime inning innings wicket set round victory medal olympic stadium pitch club fans injury kicked defender"
-        " winger forward goalscorer referee pitcher batsman bowler jockey sprinter substitute semifinal playoff playoffs"
-        " derby teammate teammates linebacker racket dunk"
+        " winger forward goalscorer referee pitcher batsman bowler jockey sprinter substitute semifinal playoff"
+        " playoffs derby teammate teammates linebacker racket dunk"
     ),
     "leisure": listed(
         "film films movie movies album albums song songs singer actor actress band concert tour show series episode"
