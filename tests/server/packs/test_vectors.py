@@ -42,8 +42,8 @@ def test_a_pack_says_what_made_its_vectors(tmp_path, minilm):
 
 def test_a_check_is_found_by_its_meaning_and_by_its_words(tmp_path, minilm):
     pack = make_pack(tmp_path, reviews=REVIEWS, encoder=minilm)
-    [source] = Knowledge((pack.reviews,)).of(FactChecksByMeaning)
-    assert source is pack.reviews
+    sources: list[object] = [*Knowledge((pack.reviews,)).of(FactChecksByMeaning)]
+    assert sources == [pack.reviews]
     meaning, words = near(pack, "City hall's chief lives with many felines", "Half rose", limit=1, minilm=minilm)
     assert [one.review for one in meaning] == [REVIEWS[2]]
     assert REVIEWS[0] in [one.review for one in words]
