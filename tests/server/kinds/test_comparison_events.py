@@ -73,6 +73,12 @@ def test_too_little_or_contrary_evidence_names_no_event(text):
     assert titles(text) == [None]
 
 
+def test_a_record_over_a_stretch_of_years_is_no_event_beside_it():
+    assert titles("As the Suez crisis drags on, the slump is the deepest in ten years.", published="1957-01-05") == [
+        None
+    ]
+
+
 def test_two_events_that_fit_alike_are_left_undecided():
     twins = [
         event(f"{name} bombing", "bombing", "2003-05-01", "2003-05-01", "Turkey", participants="Istanbul")

@@ -71,6 +71,8 @@ def choose_event(passage: Passage, named: Sequence[NamedEvent], scene: Scene) ->
 
     `named` are the events named anywhere in the article.
     """
+    if passage.type == "record" and passage.time and passage.time.relation == "within":
+        return NONE  # "the deepest recession in a decade": an event beside the stretch is today's, not the earlier one
     ranked = sorted(_candidates(passage, named, scene), key=lambda candidate: (-candidate.score, candidate.event.id))
     if not ranked or ranked[0].score < MIN_SCORE:
         of_person = person_event(passage, scene)
