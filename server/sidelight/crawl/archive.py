@@ -17,9 +17,9 @@ from lxml.etree import ParserError
 from sidelight.errors import HostilePage
 from sidelight.extract.bounds import check_bounds
 from sidelight.fetch import Validators
+from sidelight.packs.claimreview.files import JSON_LD
 
 _JOURNAL = ".crawl.jsonl"
-_JSON_LD = "//script[translate(normalize-space(@type), 'LDJSON', 'ldjson') = 'application/ld+json']/text()"
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -75,7 +75,7 @@ def _small_page(url: str, page: str) -> str | None:
         root = lxml.html.document_fromstring(page)
     except (HostilePage, ParserError, ValueError):
         return None
-    scripts = [str(script) for script in root.xpath(_JSON_LD) if "claimreview" in str(script).lower()]
+    scripts = [text for script in root.xpath(JSON_LD) if "claimreview" in (text := script.text or "").lower()]
     if not scripts:
         return None
     head = f'<html lang="{html.escape(root.get("lang") or "")}"><head><meta charset="utf-8">'

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Literal
 
+from sidelight.model import Frequency
 from sidelight.text import dates
-
-Frequency = Literal["month", "quarter", "year"]
 
 
 def first_day(period: str) -> date:

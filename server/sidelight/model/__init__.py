@@ -24,6 +24,7 @@ from sidelight.model.knowledge import ClaimReview as ClaimReview
 from sidelight.model.knowledge import Entity as Entity
 from sidelight.model.knowledge import Event as Event
 from sidelight.model.knowledge import Fact as Fact
+from sidelight.model.knowledge import Frequency as Frequency
 from sidelight.model.knowledge import Ids as Ids
 from sidelight.model.knowledge import Image as Image
 from sidelight.model.knowledge import PackInfo as PackInfo

@@ -118,6 +118,9 @@ class Event(Model):
     """How well known it is: of the many events of a year the best known are weighed."""
 
 
+Frequency = Literal["month", "quarter", "year"]
+
+
 class Series(Model):
     """An official statistical series."""
 
@@ -125,7 +128,7 @@ class Series(Model):
     name: str
     unit: str
     """"percent", "index", "USD", "people" …"""
-    frequency: Literal["month", "quarter", "year"]
+    frequency: Frequency
     place: str | None
     topic: str
     """"cpi", "inflation", "unemployment", "gdp", "population" …"""

@@ -18,7 +18,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from sidelight.model import Citation, PartialDate, Series
+from sidelight.model import Citation, Frequency, PartialDate, Series
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport
 from sidelight.packs.rows import Intake, Link, Placed, TableRow
@@ -39,7 +39,7 @@ class SeriesRow(TableRow):
     id: str
     name: str
     unit: str
-    frequency: Literal["month", "quarter", "year"]
+    frequency: Frequency
     place: str | None = None
     topic: str
     currency: str | None = None

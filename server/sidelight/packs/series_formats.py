@@ -17,13 +17,11 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Literal
 
 from sidelight.errors import KnowledgeError
+from sidelight.model import Frequency
 from sidelight.packs.rows import Record
 from sidelight.packs.world_bank import GROUPS, plain_name
-
-Frequency = Literal["month", "quarter", "year"]
 
 EVERY_PLACE = "*"
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")

@@ -15,11 +15,11 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Literal
 
+from sidelight.packs.series_formats import EVERY_PLACE
 from sidelight.packs.world_bank import GROUPS, plain_name
 
 Row = tuple[str, ...]
 
-ALL_PLACES = "*"
 US_PUBLIC_DOMAIN = "US government work, public domain"
 BLS = "US Bureau of Labor Statistics"
 WORLD_BANK = "World Bank, World Development Indicators"
@@ -68,7 +68,7 @@ class Source:
 
     @property
     def worldwide(self) -> bool:
-        return self.place == ALL_PLACES
+        return self.place == EVERY_PLACE
 
 
 def _bls(published: str, code: str, name: str, topic: str, *, currency: str = "") -> Source:
@@ -89,7 +89,7 @@ def _world(
     published: str, column: str, code: str, name: str, unit: str, topic: str, step: float, decimals: int
 ) -> Source:
     return Source(
-        published, column, f"wb-{code.lower()}", name, unit, "year", ALL_PLACES, topic, step,
+        published, column, f"wb-{code.lower()}", name, unit, "year", EVERY_PLACE, topic, step,
         f"https://data.worldbank.org/indicator/{code}", decimals=decimals,
     )  # fmt: skip
 

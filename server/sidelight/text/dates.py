@@ -23,6 +23,8 @@ _MONTHS = (
     "November",
     "December",
 )  # calendar.month_name would follow the server's locale
+MONTH_NAMES = "|".join(_MONTHS[1:])
+"""For a pattern."""
 # The dates of one person or one page come again and again.
 _KEPT = 8192
 _PRECISION: tuple[Precision, ...] = ("year", "month", "day")

@@ -1,7 +1,8 @@
 """Fact-checks compared with statements by what they say: meaning and words, context and date, and what else is near.
 
-All weights are set by hand, since nothing trained on the development sets may be shipped. A logistic regression over
-these and nine further features, in folds by document, decides no better on tweets and a little better on debates.
+What ranks and decides is weighed by hand, since nothing trained on the development sets may be shipped; only the scale
+of the confidence, two numbers, was fitted to them. A logistic regression over these and nine further features, in folds
+by document, decides no better on tweets and a little better on debates.
 """
 
 from __future__ import annotations

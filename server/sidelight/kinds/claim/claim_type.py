@@ -6,6 +6,7 @@ import re
 
 from sidelight.kinds.claim.card import ClaimType
 from sidelight.kinds.claim.checkworthy.words import CLASSES
+from sidelight.text.dates import MONTH_NAMES
 
 _SUPERLATIVE = (
     r"(?:high|low|larg|bigg|small|strong|weak|long|short|deadli|hott|warm|cold|dri|wett|young|old|fast|slow|few|rich"
@@ -38,8 +39,7 @@ _SHARE_OR_TREND = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    r"(?<![\w-])(?!(?:1[89]|20)\d\d\b)\d[\d,.]*(?![\w-]|\d)(?! (?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December))(?! [ap]\.m)"
+    rf"(?<![\w-])(?!(?:1[89]|20)\d\d\b)\d[\d,.]*(?![\w-]|\d)(?! (?:{MONTH_NAMES}))(?! [ap]\.m)"
     r"|\b(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?)\b"
 )
 _ATTRIBUTION = re.compile(

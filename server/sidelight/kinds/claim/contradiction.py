@@ -8,6 +8,7 @@ from collections.abc import Iterable, Set
 from sidelight.kinds.claim.found import Asked
 from sidelight.kinds.claim.likeness import stems
 from sidelight.model import ClaimReview
+from sidelight.text.dates import MONTH_NAMES
 from sidelight.text.fold import fold
 from sidelight.text.numerals import CARDINAL_WORDS, DIGITS, cardinal
 from sidelight.text.places import places_of
@@ -16,8 +17,7 @@ from sidelight.text.words import listed
 _SCALE = r"(?: (?:hundred|thousand|million|billion|trillion))?"
 _NUMBER = re.compile(rf"(?<![\w.-])(?:{DIGITS}){_SCALE}(?![\w]|\.\d)|\b(?:{CARDINAL_WORDS})", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = re.compile(rf"\b(?:{_MONTHS})\.? \d{{1,2}}\b|\b\d{{1,2}} (?:{_MONTHS})\b|{_YEAR.pattern}")
+_DATE = re.compile(rf"\b(?:{MONTH_NAMES})\.? \d{{1,2}}\b|\b\d{{1,2}} (?:{MONTH_NAMES})\b|{_YEAR.pattern}")
 # "Close to 70,000" and "more than 60,000" are told of one thing; 3.4 and 3.5 percent are not.
 _LARGE = 1000
 _ROUNDED = 0.15

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 from sidelight.kinds.claim.reporting import ASIDE, FINDS, LATER, LONGEST_PHRASE, PHRASE, STUDY, VERB
 from sidelight.model import Name, Reading, Span
+from sidelight.text.dates import MONTH_NAMES
 
 _DATELINE = r"(?:[A-Z]{3,}[^–—-]{0,40} [–—-]+ )?"
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # Before the subject, the shortest that serves: "Hours earlier", "In 2011", "Speaking after the hearing,".
 _LEAD_IN = (
-    rf"(?:[^,.;“”\"]{{2,60}}, |(?:In|On) (?:\d{{4}}|(?:{_MONTHS})(?: \d+)?|\w+day|evidence) "
+    rf"(?:[^,.;“”\"]{{2,60}}, |(?:In|On) (?:\d{{4}}|(?:{MONTH_NAMES})(?: \d+)?|\w+day|evidence) "
     r"|(?:Meanwhile|Also|But|And|Yet|Now|Then|Hours earlier|Earlier|Later|Still) )??"
 )
 _SUBJECT = re.compile(rf"{_DATELINE}{_LEAD_IN}(?P<who>{PHRASE}){ASIDE} {VERB}")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from sidelight.figures import Adjusted, reference
 from sidelight.kinds.comparison.scene import Scene
-from sidelight.model import PartialDate, Quantity, Span, TimeExpression
+from sidelight.model import Figure, PartialDate, Point, Quantity, Series, Span, TimeExpression
 
 MAX_CHARS_TO_TIME = 60
 """Between an amount and the time that dates it, within one clause; farther apart they seldom belong together."""
+MIN_ADJUSTMENT = 0.05
+"""What moved less than this share adds nothing that three significant digits would show a reader."""
 _ANOTHER_CLAUSE = re.compile(r"[;:—]|\b(?:now|today|currently)\b", re.IGNORECASE)
 
 
@@ -27,6 +30,25 @@ def partial_date(time: TimeExpression | None) -> PartialDate | None:
     if time.precision in ("day", "month") and time.start.month == time.end.month:
         return f"{time.start:%Y-%m}"
     return f"{time.start:%Y}" if time.precision in ("month", "year") else None
+
+
+def is_worth_showing(amount: Quantity, adjusted: Adjusted) -> bool:
+    return abs(adjusted.adjustment.value / amount.value - 1) >= MIN_ADJUSTMENT
+
+
+def adjusted_figure(words: str, amount: Quantity, then: PartialDate, series: Series, adjusted: Adjusted) -> Figure:
+    """The amount of that time, called by the words, beside what it is by the series today."""
+    return Figure(
+        label=f"{words} of {then[:4]}",
+        unit=amount.unit,
+        series=reference(series),
+        then=Point(date=then, value=amount.value),
+        now=None,
+        adjusted=adjusted.adjustment,
+        verdict=None,
+        true_since=None,
+        note=adjusted.note,
+    )
 
 
 def _between(amount: Quantity, time: TimeExpression) -> Span:

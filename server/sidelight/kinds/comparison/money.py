@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sidelight.figures import adjust, money, reference
-from sidelight.kinds.comparison.amounts import dated, partial_date
+from sidelight.figures import adjust, money
+from sidelight.kinds.comparison.amounts import adjusted_figure, dated, is_worth_showing, partial_date
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
-from sidelight.model import Figure, Point, Series
+from sidelight.model import Figure, Series
 
 # Whose price index stands for a currency.
 _COUNTRY_OF_MONEY = {"USD": "United States", "GBP": "United Kingdom"}
-MIN_ADJUSTMENT = 0.05
-"""Prices that moved less than this share add nothing that three significant digits would show a reader."""
 
 
 def adjusted_money(passage: Passage, scene: Scene) -> Iterator[Figure]:
@@ -24,18 +22,8 @@ def adjusted_money(passage: Passage, scene: Scene) -> Iterator[Figure]:
         return
     for index in _price_indexes(amount.unit, scene):
         adjusted = adjust(amount.value, then, scene.reading.article.published, index)
-        if adjusted and abs(adjusted.adjustment.value / amount.value - 1) >= MIN_ADJUSTMENT:
-            yield Figure(
-                label=f"{money(amount.value, amount.unit)} of {then[:4]}",
-                unit=amount.unit,
-                series=reference(index),
-                then=Point(date=then, value=amount.value),
-                now=None,
-                adjusted=adjusted.adjustment,
-                verdict=None,
-                true_since=None,
-                note=adjusted.note,
-            )
+        if adjusted and is_worth_showing(amount, adjusted):
+            yield adjusted_figure(money(amount.value, amount.unit), amount, then, index, adjusted)
             return
 
 

@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from sidelight.figures import countries, in_proportion, measured, reference
-from sidelight.kinds.comparison.amounts import dated, partial_date
+from sidelight.figures import countries, in_proportion, measured
+from sidelight.kinds.comparison.amounts import adjusted_figure, dated, is_worth_showing, partial_date
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
-from sidelight.model import Figure, Point, Quantity
+from sidelight.model import Figure, Quantity
 from sidelight.text.words import listed
 
 MIN_PEOPLE = 1000
 MIN_MONEY = 1e9
 """Smaller numbers say little of a country."""
-MIN_ADJUSTMENT = 0.05
-"""As for prices: what three significant digits would hardly show."""
 _PEOPLE = listed(
     "people deaths births immigrants migrants refugees prisoners inmates students pupils workers soldiers troops"
     " children adults women men patients murders homicides marriages divorces suicides arrests"
@@ -59,16 +57,6 @@ def _scaled(
     wholes = (series for source in scene.series_sources for series in source.series_about(by, place))
     for whole in wholes:
         adjusted = in_proportion(amount.value, then, scene.reading.article.published, whole, by)
-        if adjusted and abs(adjusted.adjustment.value / amount.value - 1) >= MIN_ADJUSTMENT:
-            yield Figure(
-                label=f"{measured(amount.value, amount.unit)} of {then[:4]}",
-                unit=amount.unit,
-                series=reference(whole),
-                then=Point(date=then, value=amount.value),
-                now=None,
-                adjusted=adjusted.adjustment,
-                verdict=None,
-                true_since=None,
-                note=adjusted.note,
-            )
+        if adjusted and is_worth_showing(amount, adjusted):
+            yield adjusted_figure(measured(amount.value, amount.unit), amount, then, whole, adjusted)
             return

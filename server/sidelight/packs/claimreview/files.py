@@ -25,7 +25,8 @@ from sidelight.packs.claimreview.recover import parse
 from sidelight.packs.report import Refusal
 from sidelight.packs.rows import Intake, Link, Placed, TableRow
 
-_JSON_LD = "//script[translate(normalize-space(@type), 'LDJSON', 'ldjson') = 'application/ld+json']"
+JSON_LD = "//script[translate(normalize-space(@type), 'LDJSON', 'ldjson') = 'application/ld+json']"
+"""The script elements of a page with structured data, as XPath."""
 _CANONICAL = "//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"
 _LANGUAGE = "/html/@lang"
 _ELEMENTS = "dataFeedElement"
@@ -145,7 +146,7 @@ def _feed(file: IO[bytes]) -> Iterator[Record]:
 def _page(path: Path) -> Iterator[Record]:
     page = lxml.html.document_fromstring(path.read_bytes())
     url, language = (next(iter(page.xpath(query)), None) for query in (_CANONICAL, _LANGUAGE))
-    scripts = page.xpath(_JSON_LD)
+    scripts = page.xpath(JSON_LD)
     return (Record(number, script.text or "", url, language) for number, script in enumerate(scripts, 1))
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sidelight.read.times.calendar import MONTHS, Interval, Reference
+from sidelight.text.dates import MONTH_NAMES
 from sidelight.text.numerals import CARDINAL_WORDS, cardinal
 
 How = Literal["stated", "relative"]
 
 YEAR = r"(?:1[0-9]\d\d|20\d\d)(?!\d|[,.]\d|[-–]\d{3}\b)"
-_FULL_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-MONTH = rf"(?:(?:{_FULL_MONTHS})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+MONTH = rf"(?:(?:{MONTH_NAMES})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 PART = r"(?i:early|mid|middle|late|end|beginning|start)"
 _QUARTERS = r"(?:a |three )?quarters?(?: of an?)?(?=[ -]centur)"
 COUNT = (

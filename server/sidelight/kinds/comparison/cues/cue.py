@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sidelight.kinds.comparison.card import ComparisonType
+from sidelight.text.dates import MONTH_NAMES
 from sidelight.text.numerals import CARDINAL_WORDS
 
 Needs = Literal["nothing", "not_ahead", "past", "year_back", "long_ago", "event"]
@@ -75,10 +76,7 @@ WORDS = {
     # a number that is no year
     "figure": r"(?<![\d.,])(?:(?:[$£€]|US\$)?(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*"
         r"|\b(?:half|a third|a quarter|percent|one in)\b)",
-    "month": (
-        r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-        r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
-    ),
+    "month": rf"(?:{MONTH_NAMES}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)",
     "year": r"(?:1[5-9]|20)\d\d\b",
     # what a past time is called by when it has no date
     "era": (
