@@ -13,17 +13,37 @@ _LOWER_IN_NAMES = {"And": "and", "Of": "of", "The": "the"}
 # In English-language news more often the name of a person than of the country.
 _MOSTLY_PEOPLE = {"jordan", "chad"}
 
+# What only one country has and its news names instead of the country. "The Fed" without its capital is nobody's.
+_BODIES = {
+    "United States": "the Fed|Federal Reserve|Bureau of Labor Statistics|Labor Department|Department of Labor"
+    "|Commerce Department|Bureau of Economic Analysis|Census Bureau|Congressional Budget Office",
+    "United Kingdom": "Bank of England|Office for National Statistics|Chancellor of the Exchequer"
+    "|Office for Budget Responsibility",
+}
+_BODY = re.compile("|".join(rf"(?P<{country.replace(' ', '_')}>\b(?:{names})\b)" for country, names in _BODIES.items()))
+
 MAIN_SHARE = 2 / 3
 """Of an article's country words, for the country that it is about when a sentence names none."""
 
 
 def countries(text: str) -> Counter[str]:
-    """How often each country is named, by its name, its short forms or its people, in running text."""
+    """How often each country is named, by its name, its short forms, its people or its central bodies."""
     found: Counter[str] = Counter()
     for name in _CAPITALISED.findall(text):
         places = places_in(name) | places_in(name.removesuffix("s"))
         found.update(map(_english_name, places - US_STATES - _MOSTLY_PEOPLE))
+    found.update(_bodies(text))
     return found
+
+
+def country_around(paragraph: str, text: str) -> str | None:
+    """The country of a passage that names none: its paragraph's, where a central body says which and no other country
+    is named; else the article's.
+    """
+    bodies = _bodies(paragraph)
+    if len(bodies) == 1 and bodies.keys() == countries(paragraph).keys():
+        return next(iter(bodies))
+    return main_country(text)
 
 
 def main_country(text: str) -> str | None:
@@ -33,6 +53,10 @@ def main_country(text: str) -> str | None:
         if count > 1 and count >= MAIN_SHARE * found.total():
             return country
     return None
+
+
+def _bodies(text: str) -> Counter[str]:
+    return Counter((match.lastgroup or "").replace("_", " ") for match in _BODY.finditer(text))
 
 
 def _english_name(folded: str) -> str:

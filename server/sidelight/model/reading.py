@@ -93,6 +93,11 @@ class Reading:
         """The sentence that holds the start of the span."""
         return next((s for s in self.sentences if s.span.start <= span.start < s.span.end), None)
 
+    def paragraph_at(self, span: Span) -> str:
+        """The text of the paragraph that holds the start of the span; empty between paragraphs."""
+        at = next((p for p in self.paragraphs if p.start <= span.start < p.end), None)
+        return at.of(self.article.text) if at else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:

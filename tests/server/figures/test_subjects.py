@@ -1,6 +1,6 @@
 import pytest
 
-from sidelight.figures import countries, main_country, topic_of
+from sidelight.figures import countries, country_around, main_country, topic_of
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,17 @@ def test_countries_are_counted_by_name_short_form_and_people():
 )
 def test_the_main_country_needs_two_thirds_of_all_mentions(text, country):
     assert main_country(text) == country
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "text", "country"),
+    [
+        ("The Federal Reserve met. Inflation was 3 percent.", "", "United States"),
+        ("The Bank of England met French bankers. Inflation was 3 percent.", "", None),
+        ("Inflation was 3 percent.", "Germans met in Germany.", "Germany"),
+        ("The French met. Inflation was 3 percent.", "Germans met in Germany.", "Germany"),
+        ("Whoever is fed eats.", "", None),
+    ],
+)
+def test_a_central_body_alone_in_its_paragraph_says_the_country(paragraph, text, country):
+    assert country_around(paragraph, text) == country

@@ -132,7 +132,7 @@ def test_what_was_searched_is_said(tmp_path):
 def test_without_fact_checks_nothing_was_searched():
     shown = card(CLAIM)
     assert (shown.state, shown.claim.searched, shown.as_of) == ("unreviewed", (), PACKS[0].as_of)
-    assert shown.summary == "No published check found in the 0 sources asked."
+    assert shown.summary == "No published fact-checks are installed here to look in."
 
 
 def test_without_any_pack_there_is_a_silence():

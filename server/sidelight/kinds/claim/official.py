@@ -12,10 +12,10 @@ from sidelight.figures import (
     ValueCheck,
     check_value,
     countries,
+    country_around,
     in_words,
     is_telling,
     leeway,
-    main_country,
     measured,
     national_series,
     period_of,
@@ -68,12 +68,14 @@ def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource
 
 
 def _country(span: Span, words: str, reading: Reading) -> str | None:
-    """The one country that the statement names, else the article's; None when it names several or a narrower place."""
+    """The one country that the statement names, else that around it; None when it names several or a narrower
+    place.
+    """
     places = (name.text for name in reading.names if name.label == "place" and span.covers(name.span))
     found = countries(words)
     if len(found) > 1 or not all(map(countries, places)):
         return None
-    return next(iter(found), None) or main_country(reading.article.text)
+    return next(iter(found), None) or country_around(reading.paragraph_at(span), reading.article.text)
 
 
 def _only_time(span: Span, reading: Reading) -> TimeExpression | None:

@@ -40,6 +40,8 @@ def shown_by_series(figure: Figure) -> str:
 
 def nothing_found(searched: Sequence[Searched]) -> str:
     """ "No published check found in the 2 sources asked, the newest of 3 May 2024." """
+    if not searched:
+        return "No published fact-checks are installed here to look in."
     count = len(searched)
     sources = f"{count} source{'' if count == 1 else 's'}"
     newest = max((source.newest for source in searched if source.newest), default=None)

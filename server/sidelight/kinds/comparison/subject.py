@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sidelight.figures import countries, national_series, topic_of
+from sidelight.figures import countries, country_around, national_series, topic_of
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
 from sidelight.model import Series
@@ -23,9 +23,11 @@ def topic(passage: Passage, scene: Scene) -> str | None:
 
 
 def _country_of(passage: Passage, words: str, scene: Scene) -> str | None:
-    """The one country that the passage names, else the article's; None when it names several or a narrower place."""
+    """The one country that the passage names, else that around it; None when it names several or a narrower
+    place.
+    """
     found = countries(words)
     if found:
         return next(iter(found)) if len(found) == 1 else None
     places = (name for name in scene.reading.names if name.label == "place" and passage.span.covers(name.span))
-    return None if any(places) else scene.country
+    return None if any(places) else country_around(scene.reading.paragraph_at(passage.span), scene.text)
