@@ -95,10 +95,18 @@ def _field_error(item: dict[str, Any]) -> FieldError:
     path = ".".join(str(part) for part in item["loc"][1:])
     if item["type"] == "json_invalid":
         return FieldError(field="", message=f"this is not JSON: {item['ctx']['error']} at byte {path}")
-    message = (
-        "there is no such field" if item["type"] == "extra_forbidden" else item["msg"].removeprefix("Value error, ")
-    )
-    return FieldError(field=path, message=message)
+    return FieldError(field=path, message=_message(item, path))
+
+
+_FORMS = {"published": "a date (YYYY-MM-DD, YYYY-MM or YYYY)", "language": "a language tag (BCP 47), like en or pt-BR"}
+
+
+def _message(item: dict[str, Any], path: str) -> str:
+    if item["type"] == "extra_forbidden":
+        return "there is no such field"
+    if path in _FORMS and item["type"] in {"string_pattern_mismatch", "value_error"}:
+        return f"this is not {_FORMS[path]}"
+    return str(item["msg"]).removeprefix("Value error, ")
 
 
 _HTTP_CODES = {

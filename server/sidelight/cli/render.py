@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from rich.console import Console, Group
@@ -10,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sidelight.answer import Answer
+from sidelight.figures import money
 from sidelight.model import Card, Citation, Fact, Silence
 
 REASONS = {
@@ -24,6 +26,8 @@ REASONS = {
     "excluded_by_page": "the page asks not to be explained here",
     "low_confidence": "not sure enough",
 }
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _STYLES = ("cyan", "yellow", "magenta", "green", "blue")
 
 
@@ -50,8 +54,15 @@ def _panel(card: Card, style: str) -> Panel:
     rows += [_fact(fact) for fact in card.facts]
     rows.append(Text("In the text: " + _quotes(card), style="italic"))
     rows += [Text(_citation(citation), style="dim") for citation in card.citations]
-    title = Text(f"{card.title}  · {card.kind}, {card.state}, {card.confidence:.2f}")
-    return Panel(Group(*rows), title=title, title_align="left", border_style=style)
+    kind = Text(f"{card.kind}, {card.state}, {card.confidence:.2f}")
+    return Panel(
+        Group(*rows),
+        title=Text(card.title),
+        title_align="left",
+        subtitle=kind,
+        subtitle_align="right",
+        border_style=style,
+    )
 
 
 def _quotes(card: Card) -> str:
@@ -60,8 +71,14 @@ def _quotes(card: Card) -> str:
 
 
 def _fact(fact: Fact) -> Text:
-    unit = f" {fact.unit}" if fact.unit else ""
-    return Text(f"{fact.label}: {fact.value}{unit}{_when(fact)}")
+    return Text(f"{fact.label}: {_value(fact)}{_when(fact)}")
+
+
+def _value(fact: Fact) -> str:
+    """A sum of money as a newspaper writes it; anything else as the source has it."""
+    if fact.unit and _CURRENCY.fullmatch(fact.unit) and _NUMBER.fullmatch(fact.value):
+        return money(float(fact.value), fact.unit)
+    return f"{fact.value} {fact.unit}" if fact.unit else fact.value
 
 
 def _when(fact: Fact) -> str:

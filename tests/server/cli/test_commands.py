@@ -54,6 +54,15 @@ def test_annotate_shows_cards_with_their_sources_and_what_got_none(run: Run, art
     assert "starter (as of 2026-" in out
 
 
+def test_annotate_writes_money_as_a_newspaper_does(run: Run, article: Path):
+    article.write_text(
+        "The ads call to mind Russian interference in the 2016 United States elections.", encoding="utf-8"
+    )
+    _, out, _ = run("annotate", article, "--published", "2024-10-18")
+    assert ": $100,000  (2015-06 to 2017-05)" in out
+    assert "comparison, resolved, " in out
+
+
 def test_annotate_as_json_prints_the_answer_and_nothing_else(run: Run, article: Path):
     _, out, _ = run("annotate", article, "--published", "2015-09-04", "--json")
     answer = json.loads(out)
