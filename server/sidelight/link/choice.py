@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sidelight.link.candidates import Bearer, How
 from sidelight.link.context import Context
 from sidelight.link.coreference import Cluster
-from sidelight.link.evidence import Reason, at_home, office, reasons
+from sidelight.link.evidence import Evidence, at_home, evidence, office
 from sidelight.link.layout import Layout
 from sidelight.link.record import Record, record
 from sidelight.model import Candidate, Link, Mention, PartialDate, fullest_first
@@ -35,7 +35,7 @@ class Option:
 
     record: Record
     how: How
-    reasons: tuple[Reason, ...]
+    evidence: Evidence
     at_home: bool
     vouched_for: bool
     """The text names an office of theirs."""
@@ -43,7 +43,7 @@ class Option:
     @property
     def alone(self) -> float:
         """The log-odds without regard to the article's other people."""
-        return sum(reason.weight for reason in self.reasons) - self.abroad
+        return self.evidence.weight - self.abroad
 
     @property
     def abroad(self) -> float:
@@ -51,18 +51,23 @@ class Option:
         return 0 if self.at_home else min(_ABROAD, _ABROAD_BY_DOUBT * (1 - self.record.entity.prior))
 
     def why(self) -> str:
-        words = [reason.words for reason in self.reasons if reason.words and reason.weight > 0]
+        words = [reason.words for reason in self.evidence.by_words if reason.words and reason.weight > 0]
         return "; ".join(dict.fromkeys(words)) or "bears this name"
 
 
 def options(bearers: Sequence[Bearer], said: Context, layout: Layout, on: PartialDate | None) -> tuple[Option, ...]:
-    """The candidates with their reasons. A last name alone makes nobody a candidate without a fitting office."""
+    """The candidates with what speaks for each. A last name alone makes nobody a candidate without a fitting office.
+
+    Of those whom nothing in the text fits the best known stay: that the text means one of them gets no likelier by how
+    many others of the name are recorded.
+    """
     records = [(bearer, record(bearer.entity)) for bearer in bearers]
-    return tuple(
-        Option(known, bearer.how, reasons(bearer, known, said, layout, on), at_home(known, said, layout, on), vouched)
+    found = [
+        Option(known, bearer.how, evidence(bearer, known, said, layout, on), at_home(known, said, layout, on), vouched)
         for bearer, known in records
         if (vouched := office(known, said, on).weight > 0) or bearer.how != "surname"
-    )
+    ]
+    return tuple(one for one in found if not any(other.evidence.outdoes(one.evidence) for other in found))
 
 
 def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -> tuple[Link, ...]:

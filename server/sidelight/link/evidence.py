@@ -8,6 +8,7 @@ renamed to recorded ones (tests/quality/namesakes.py: 12 linked). A change here 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -27,6 +28,8 @@ from sidelight.text.places import US_STATES
 _BY_NAME = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.5, "surname": -0.5}
 # From certainly not the usual bearer (prior 0) to certainly the one (prior 1).
 _PRIOR = 2.0
+# People whom nothing in the text tells apart are as likely to be meant if their priors differ by a tenth.
+_AS_WELL_KNOWN = 0.2
 # "Donald Trump Jr." is hardly Donald Trump, nor the other way round; but many a Jr. is recorded or called without it.
 _OTHER_SUFFIX = -2.0
 # A description that the record has nothing of, by its words: for the first, for each other; and at most.
@@ -62,13 +65,33 @@ class Reason:
     """In plain words for a reader, where it can tell people of one name apart."""
 
 
-def reasons(bearer: Bearer, known: Record, said: Context, layout: Layout, on: PartialDate | None) -> tuple[Reason, ...]:
-    """Everything that the words of the article and its date say about this candidate."""
-    by_name = (
-        Reason(_BY_NAME[bearer.how]),
-        Reason(_PRIOR * (known.entity.prior - 0.5)),
-        Reason(_OTHER_SUFFIX if bearer.other_suffix else 0),
-    )
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything that the name, the words of the article and its date say about a candidate."""
+
+    by_name: float
+    """How well the name agrees."""
+    by_fame: float
+    by_words: tuple[Reason, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether the text says anything of the person that the record knows."""
+        return any(reason.weight > 0 for reason in self.by_words)
+
+    @property
+    def weight(self) -> float:
+        return self.by_name + self.by_fame + sum(reason.weight for reason in self.by_words)
+
+    def outdoes(self, other: Evidence) -> bool:
+        """Whether nothing fits either, and this one is better known under a name that agrees as well."""
+        known_better = self.by_fame - other.by_fame > _AS_WELL_KNOWN
+        return known_better and self.by_name >= other.by_name and not (self.fits or other.fits)
+
+
+def evidence(bearer: Bearer, known: Record, said: Context, layout: Layout, on: PartialDate | None) -> Evidence:
+    by_name = _BY_NAME[bearer.how] + (_OTHER_SUFFIX if bearer.other_suffix else 0)
+    by_fame = _PRIOR * (known.entity.prior - 0.5)
     by_words = (
         office(known, said, on),
         *filter(None, (_field(known, said), _party(known, said), _place(known, said), _words(known, said))),
@@ -76,8 +99,10 @@ def reasons(bearer: Bearer, known: Record, said: Context, layout: Layout, on: Pa
         Reason(_CREDITED if said.credited else 0),
         *_life(known, said, on),
     )
-    supported = any(reason.weight > 0 for reason in by_words)
-    return *by_name, *by_words, Reason(0 if supported else _unsupported(known, said, layout, on))
+    found = Evidence(by_name, by_fame, by_words)
+    if found.fits:
+        return found
+    return dataclasses.replace(found, by_words=(*by_words, Reason(_unsupported(known, said, layout, on))))
 
 
 def _unsupported(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> float:

@@ -102,3 +102,26 @@ def test_another_spelling_of_the_first_name_is_found(marked, who):
 def test_another_name_that_sounds_alike_is_another_person():
     known = Table(person("T:4", "Hassan Quillani", description="president of Iran", prior=0.95))
     assert only("President <Hussein Quillani> of Iran spoke.", "2010-01-01", known).state == "nil"
+
+
+def _footballers(count: int, prior: float) -> Table:
+    return Table(
+        *(
+            person(f"T:{n}", "Tom Cotton", description="Irish footballer", prior=prior, born="1970")
+            for n in range(count)
+        )
+    )
+
+
+def test_a_well_known_person_is_meant_however_many_obscure_ones_bear_the_name():
+    assert only("<Tom Cotton> waited.", "2024-10-18", _footballers(10, 0.1)).entity == people.COTTON
+
+
+def test_people_as_well_known_as_each_other_stay_in_doubt():
+    assert only("<Tom Cotton> waited.", "2024-10-18", _footballers(2, 0.8)).entity is None
+
+
+def test_an_obscure_namesake_whom_the_text_fits_outweighs_fame():
+    found = only("The footballer <Tom Cotton> scored.", "2024-10-18", _footballers(1, 0.3))
+    assert found.entity
+    assert found.entity.id == "T:0"
