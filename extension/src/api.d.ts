@@ -32,10 +32,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Metrics
-         * @description Prometheus counters of this process.
+         * Prometheus
+         * @description Prometheus counters, of all worker processes where there are several.
          */
-        get: operations["metrics_metrics_get"];
+        get: operations["prometheus_metrics_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -960,7 +960,7 @@ export interface operations {
             };
         };
     };
-    metrics_metrics_get: {
+    prometheus_metrics_get: {
         parameters: {
             query?: never;
             header?: never;

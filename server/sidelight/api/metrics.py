@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from prometheus_client import Counter, Gauge, Histogram
+import os
+
+from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.multiprocess import MultiProcessCollector
 
 from sidelight.model import Card, Silence
 from sidelight.pipeline import Outcome
@@ -11,7 +14,20 @@ REQUESTS = Counter("sidelight_requests", "Requests answered", ["method", "route"
 SECONDS = Histogram("sidelight_request_seconds", "Time to answer a request", ["route"])
 CARDS = Counter("sidelight_cards", "Cards made", ["kind", "state"])
 SILENCES = Counter("sidelight_silences", "Silences given", ["kind", "reason"])
-ARTICLES = Gauge("sidelight_articles_in_progress", "Articles being fetched, read or waiting for their turn")
+ARTICLES = Gauge(
+    "sidelight_articles_in_progress",
+    "Articles being fetched, read or waiting for their turn",
+    multiprocess_mode="livesum",
+)
+
+
+def exposition() -> bytes:
+    """In Prometheus's text format: of all workers where `sidelight serve` started several, else of this process."""
+    if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
+        return generate_latest(REGISTRY)
+    registry = CollectorRegistry()
+    MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+    return generate_latest(registry)
 
 
 def count(outcome: Outcome) -> None:

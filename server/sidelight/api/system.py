@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Depends, Request, Response
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 
 from sidelight import __version__
 from sidelight.api.access import caller
+from sidelight.api.metrics import exposition
 from sidelight.api.parts import parts
 from sidelight.api.problems import MEDIA_TYPE, Problem
 from sidelight.api.requests import MAX_HTML_BYTES, MAX_TEXT_CHARS
@@ -83,6 +84,6 @@ async def readyz(request: Request) -> State:
 
 
 @router.get("/metrics", response_class=Response, responses={200: {"content": {"text/plain": {}}}})
-async def metrics() -> Response:
-    """Prometheus counters of this process."""
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+async def prometheus() -> Response:
+    """Prometheus counters, of all worker processes where there are several."""
+    return Response(exposition(), media_type=CONTENT_TYPE_LATEST)
