@@ -1,8 +1,6 @@
-"""Fact-checks compared with statements by what they say: meaning and words, context and date, and what else is near.
+"""Fact-checks compared with statements by what they say: the order by meaning and words, context and date.
 
-What ranks and decides is weighed by hand, since nothing trained on the development sets may be shipped; only the scale
-of the confidence, two numbers, was fitted to them. A logistic regression over these and nine further features, in folds
-by document, decides no better on tweets and a little better on debates.
+The weights are set by hand, since nothing trained on the development sets may be shipped.
 """
 
 from __future__ import annotations
@@ -15,9 +13,10 @@ import numpy as np
 
 from sidelight.embed import Array
 from sidelight.kinds.claim.by_words import lexicon_of, wording
+from sidelight.kinds.claim.certainty import CONFIDENCE, DOUBTED_FROM, SAME, Signs, agree, certainties, doubted, rivals
 from sidelight.kinds.claim.contradiction import is_other_claim
 from sidelight.kinds.claim.found import Asked, Found, Relation
-from sidelight.kinds.claim.likeness import Lexicon, likeness, share_more_than_names
+from sidelight.kinds.claim.likeness import Lexicon, covered, likeness, share_more_than_names
 from sidelight.knowledge.base import FactChecksByMeaning, Near
 from sidelight.model import PartialDate
 from sidelight.text.dates import earliest
@@ -31,57 +30,39 @@ _SENTENCES = 15.0
 _DATE = 0.05
 _MONTH, _LONG_AGO = 30.0, 1000.0
 
-# What else is near tells whether the nearest is only one of many on the same subject; the other checks of the same
-# claim, which are this near to each other, do not count among those.
-_RIVALS = 5
-_SAME_CLAIM = 0.8
-# Half of the statements that nobody checked have rivals nearer than this. It stands in where a pack holds too few.
-_RIVAL = 0.5
-
 _NAME_ALONE = 0.6
 """Likeness in meaning below which shared names alone make nothing the same."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meant:
+    """What a statement says, as vectors."""
+
+    whole: Array
+    parts: Array
+    """Parts × dimensions: the whole, and the sentences of a text that has several."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Compared:
     """One statement and the fact-checks near it, in their order."""
 
-    meaning: Array
-    alike: Array
-    """In wording."""
+    signs: Signs
     nearness: Array
     certainty: Array
-    """About 0..2."""
-
-
-SAME = 0.82
-"""Certainty from which on a fact-check is taken to be of the same claim, unless something says that it is not.
-
-With half of the answers taken out of the development sets, cards right, F1 and unanswerable statements that get one:
-
-                    0.74               0.82               0.90
-    PolitiFact      0.65  0.62  0.096  0.81  0.65  0.037  0.84  0.64  0.028
-    Snopes          0.97  0.74  0.015  0.99  0.68  0.004  0.99  0.58  0.004
-    Wikinews        5 of 459           1 of 459           1 of 459
-
-where a page that says the same as one taken out counts as right. No claim of the Wikinews articles was checked.
-"""
-# Below this the doubts, which cost more than all the rest, could change nothing that is shown.
-_DOUBTED_FROM = 0.62
-# Logistic regression on the nearest fact-check of all these statements: 0.75 at SAME.
-_STEEPNESS, _EVEN = 7.5, 0.6735
 
 
 def rank_by_meaning(
-    asked: Sequence[Asked], vectors: Array, source: FactChecksByMeaning, limit: int
+    asked: Sequence[Asked], meant: Sequence[Meant], source: FactChecksByMeaning, limit: int
 ) -> list[list[Found]]:
-    """For each statement, of which `vectors` has a row, the fact-checks nearest to it, nearest first."""
-    searched = vectors + _CONTEXT * _context(asked, vectors)
-    candidates = source.near([one.text for one in asked], searched, limit)
+    """For each statement the fact-checks nearest to it, nearest first."""
+    vectors = np.array([one.whole for one in meant], np.float32).reshape(len(meant), -1)
+    context = np.float32(_CONTEXT) * _context(asked, vectors)
+    candidates = source.near([one.text for one in asked], vectors + context, limit)
     lexicon = lexicon_of(source, (one.text for one in asked), (near.review for found in candidates for near in found))
     return [
-        _ranked(one, found, _compared(one, vector, search, found, lexicon))
-        for one, vector, search, found in zip(asked, vectors, searched, candidates, strict=True)
+        _ranked(one, found, _compared(one, said, around, found, lexicon))
+        for one, said, around, found in zip(asked, meant, context, candidates, strict=True)
     ]
 
 
@@ -97,23 +78,21 @@ def _context(asked: Sequence[Asked], vectors: Array) -> Array:
     return context
 
 
-def _compared(asked: Asked, vector: Array, searched: Array, found: Sequence[Near], lexicon: Lexicon) -> _Compared:
-    stored = np.array([near.vector for near in found], np.float32).reshape(len(found), len(vector))
+def _compared(asked: Asked, meant: Meant, context: Array, found: Sequence[Near], lexicon: Lexicon) -> _Compared:
+    stored = np.array([near.vector for near in found], np.float32).reshape(len(found), len(context))
     words = lexicon.words(asked.text)
+    checked = [lexicon.words(near.review.claim) for near in found]
     alike = np.array([likeness(words, lexicon.words(wording(near.review))) for near in found], np.float32)
     recency = np.array([_recency(near.review.date, asked.on) for near in found], np.float32)
-    nearness = stored @ searched + _WORDS * alike + recency
-    certainty = (nearness + alike) * np.float32(0.5) + nearness - _rivals(stored, nearness)
-    return _Compared(stored @ vector, alike, nearness, certainty)
-
-
-def _rivals(stored: Array, nearness: Array) -> Array:
-    """For each fact-check how near the nearest others are that check something else."""
-    others = np.where(stored @ stored.T < _SAME_CLAIM, nearness[None], _RIVAL)
-    padded = np.pad(others, ((0, 0), (0, _RIVALS)), constant_values=_RIVAL)
-    nearest = np.partition(padded, -_RIVALS, axis=1)[:, -_RIVALS:]
-    rivals: Array = np.maximum(nearest, _RIVAL).mean(axis=1)
-    return rivals
+    near = stored @ meant.whole + _WORDS * alike
+    signs = Signs(
+        meaning=(stored @ meant.parts.T).max(axis=1),
+        alike=alike,
+        covered=np.array([covered(one, words) for one in checked], np.float32),
+        recency=recency,
+        rival=rivals(stored, near),
+    )
+    return _Compared(signs, near + stored @ context + recency, certainties(signs))
 
 
 def _recency(checked: PartialDate | None, on: PartialDate | None) -> float:
@@ -125,22 +104,18 @@ def _recency(checked: PartialDate | None, on: PartialDate | None) -> float:
 
 
 def _ranked(asked: Asked, found: Sequence[Near], compared: _Compared) -> list[Found]:
+    agreeing = agree(compared.signs)
     order = np.argsort(-compared.nearness, kind="stable").tolist()
-    return [_judged(asked, found[number], compared, number) for number in order]
+    return [_judged(asked, found[number], compared, number, agrees=bool(agreeing[number])) for number in order]
 
 
-def _judged(asked: Asked, near: Near, compared: _Compared, number: int) -> Found:
+def _judged(asked: Asked, near: Near, compared: _Compared, number: int, *, agrees: bool) -> Found:
     review = near.review
-    alike, certainty = float(compared.alike[number]), float(compared.certainty[number])
+    alike, certainty = float(compared.signs.alike[number]), float(compared.certainty[number])
     relation: Relation | None = "same" if certainty >= SAME else None
-    if certainty < _DOUBTED_FROM:
-        return Found(review, float(compared.nearness[number]), _probability(certainty), relation)
-    if compared.meaning[number] < _NAME_ALONE and not share_more_than_names(asked.text, wording(review)):
-        certainty, relation = certainty / 2, None
-    elif is_other_claim(asked, review, alike):
-        certainty, relation = certainty / 2, relation and "related"
-    return Found(review, float(compared.nearness[number]), _probability(certainty), relation)
-
-
-def _probability(certainty: float) -> float:
-    return 1 / (1 + math.exp(-_STEEPNESS * (certainty - _EVEN)))
+    if certainty >= DOUBTED_FROM:
+        if compared.signs.meaning[number] < _NAME_ALONE and not share_more_than_names(asked.text, wording(review)):
+            certainty, relation = doubted(certainty), None
+        elif not agrees or is_other_claim(asked, review, alike):
+            certainty, relation = doubted(certainty), relation and "related"
+    return Found(review, float(compared.nearness[number]), CONFIDENCE(certainty), relation)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 
+from sidelight.kinds.claim.confidence import Confidence
 from sidelight.kinds.claim.contradiction import is_other_claim
 from sidelight.kinds.claim.found import Asked, Found, Relation
 from sidelight.kinds.claim.likeness import Lexicon, likeness, share_more_than_names
@@ -20,7 +20,7 @@ and 0.04 on PolitiFact and 0.68 and 0.10 on Snopes at 0.25, 0.88 and 0.01, 0.63 
 0.04 at 0.35. What the Snopes labels call wrong there is nearly always another page on the same claim.
 """
 # Logistic regression on the nearest fact-check of those queries: 0.91 at SAME.
-_STEEPNESS, _EVEN = 28.1, 0.216
+_CONFIDENCE = Confidence(steepness=28.1, even=0.216)
 
 
 def rank_by_words(asked: Sequence[Asked], source: FactChecks, limit: int) -> list[list[Found]]:
@@ -56,8 +56,4 @@ def _judged(asked: Asked, review: ClaimReview, alike: float) -> Found:
         sure, relation = alike / 2, None
     elif alike >= SAME and is_other_claim(asked, review, alike):
         sure, relation = alike / 2, "related"
-    return Found(review, alike, _probability(sure), relation)
-
-
-def _probability(alike: float) -> float:
-    return 1 / (1 + math.exp(-_STEEPNESS * (alike - _EVEN)))
+    return Found(review, alike, _CONFIDENCE(sure), relation)

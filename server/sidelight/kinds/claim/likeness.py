@@ -63,6 +63,12 @@ def likeness(one: Words, other: Words) -> float:
     return _squares(shared) / (one.length * other.length)
 
 
+def covered(one: Words, other: Words) -> float:
+    """0..1: how much of what the words of `one` tell stands in `other` too; 0 where they tell nothing."""
+    shared = sum(weight for word, weight in one.weights.items() if word in other.weights)
+    return shared / max(sum(one.weights.values()), 1e-9)
+
+
 def share_more_than_names(one: str, other: str) -> bool:
     """Whether a word that they share is written small in one of them: a name alone makes nothing alike.
 

@@ -9,6 +9,9 @@ _SIGNED_ON = re.compile(r"(\(@\w+\)) [A-Z][a-z]+ \d{1,2}, \d{4}\s*$")
 _LINK = re.compile(r"(?:https?://|(?:pic\.)?twitter\.com/)\S*")
 _GLUED_LINK = re.compile(r"(?=https?://|pic\.twitter\.com/)")
 _TAG = re.compile(r"[#@](\w+)")
+# After the mark that ends a sentence, and before the signature.
+_BREAK = re.compile(r"(?<=[.!?…])[”\"’']? +|\s—\s")
+_FEWEST_WORDS = 4
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\d)(?=[A-Za-z])|_")
 
 
@@ -19,3 +22,9 @@ def spelled_out(text: str) -> str:
     """
     plain = _LINK.sub(" ", _GLUED_LINK.sub(" ", _SIGNED_ON.sub(r"\1", text)))
     return " ".join(_TAG.sub(lambda tag: f" {_SEAM.sub(' ', tag[1])} ", plain).split())
+
+
+def parts_of(text: str) -> list[str]:
+    """The sentences of a text that has several; [] of a single one, and nothing of fewer than four words."""
+    parts = [part.strip() for part in _BREAK.split(text)]
+    return [part for part in parts if part != text.strip() and len(part.split()) >= _FEWEST_WORDS]
