@@ -67,8 +67,8 @@ def matching(queries: Iterable[Line], corpus: Iterable[Line], model: Encoder | N
         source = open_pack(Path(folder, "pack")).reviews
         for _, lines in groupby(queries, _document):
             document = list(lines)
-            found = look_up(list(map(_asked, document)), [source], _SHOWN)[0] if source else [[] for _ in document]
-            for query, ranked in zip(document, found, strict=True):
+            found = look_up(list(map(_asked, document)), [source] if source else [], _SHOWN).found
+            for query, ranked in zip(document, found[0] if found else [[]] * len(document), strict=True):
                 yield {
                     "id": query["id"],
                     "ranking": [[one.review.url.removeprefix(_ADDRESS), one.sameness] for one in ranked[:_SHOWN]],

@@ -39,7 +39,7 @@ def checks(minilm: Encoder, tmp_path_factory: pytest.TempPathFactory) -> Pack:
 
 def found(pack: Pack, *asked: Asked):
     assert pack.reviews is not None
-    [by_source] = look_up(asked, [pack.reviews])
+    [by_source] = look_up(asked, [pack.reviews]).found
     return by_source
 
 

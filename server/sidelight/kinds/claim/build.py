@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sidelight.kinds.base import card_id
 from sidelight.kinds.claim.card import ClaimCard, ClaimDetails, Review, Searched
+from sidelight.kinds.claim.checkworthy import WORTH_CHECKING
 from sidelight.kinds.claim.find import Claim
 from sidelight.kinds.claim.found import Found
 from sidelight.kinds.claim.match import Checks
@@ -21,7 +22,7 @@ OFFICIAL_FIGURE = 0.9
 def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silence:
     """Reviewed when the same claim was checked, else with the official figure, else unreviewed.
 
-    A silence where there is no knowledge at all to look it up in.
+    A silence where there is no knowledge at all to look it up in, and where a second look finds it not worth checking.
     """
     if match.as_of is None:
         return Silence(kind=NAME, reason="no_record")
@@ -29,6 +30,8 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
     reviews = tuple(map(_review, match.reviews))
     same = [review for review in reviews if review.relation == "same"]
     figure = None if same else match.figure
+    if not same and not figure and match.score < WORTH_CHECKING:
+        return Silence(kind=NAME, reason="low_confidence")
     return ClaimCard(
         id=card_id(NAME, article, mention.text),
         state="reviewed" if same else "figure" if figure else "unreviewed",
@@ -36,13 +39,13 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
         summary=_summary(same, figure, mention, match, article.published),
         facts=(),
         citations=_citations(reviews, figure, match.as_of),
-        confidence=_sameness(match.reviews) if same else OFFICIAL_FIGURE if figure else mention.score,
+        confidence=_sameness(match.reviews) if same else OFFICIAL_FIGURE if figure else match.score,
         on=article.published,
         as_of=_as_of(match.searched, figure, match.as_of),
         claim=ClaimDetails(
             text=mention.text,
             type=mention.type,
-            score=mention.score,
+            score=match.score,
             speaker=mention.speaker,
             stance=mention.stance,
             hedged=mention.hedged,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sidelight.kinds.claim.card import Searched
+from sidelight.kinds.claim.checkworthy import second_look
 from sidelight.kinds.claim.find import Claim
 from sidelight.kinds.claim.found import Asked, Found
 from sidelight.kinds.claim.official import official_figure
@@ -20,6 +21,8 @@ from sidelight.text.dates import latest
 class Checks:
     """All that is known of one claim."""
 
+    score: float
+    """Check-worthiness by the meaning as well, where the search for fact-checks has found it out."""
     reviews: tuple[Found, ...]
     """Of the same claim, newest first; then of related ones, newest first."""
     figure: Figure | None
@@ -31,12 +34,14 @@ class Checks:
 def match(mentions: Sequence[Claim], reading: Reading, links: Links, knowledge: Knowledge) -> list[Checks]:
     """In the order of the claims; every source of fact-checks is asked once, for all of them."""
     sources = knowledge.of(FactChecks)
-    found = look_up([_asked(claim, reading) for claim in mentions], sources)
+    looked_up = look_up([_asked(claim, reading) for claim in mentions], sources)
+    scores = second_look(looked_up.vectors, [claim.score for claim in mentions])
     searched = tuple(_searched(source) for source in sources)
     series = knowledge.of(SeriesSource)
     return [
         Checks(
-            _reviews([one for ranked in found for one in ranked[number]]),
+            scores[number],
+            _reviews([one for ranked in looked_up.found for one in ranked[number]]),
             official_figure(claim.spans[0], reading, series),
             searched,
             knowledge.as_of(),
