@@ -5,22 +5,27 @@ import pytest
 
 from sidelight.embed import DIMENSIONS
 from sidelight.errors import KnowledgeError
-from sidelight.knowledge.vectors import VectorIndex, quantised
+from sidelight.knowledge.vectors import HEAD, VectorIndex
+from sidelight.packs.vectors import write_index
 
 RANDOM = np.random.default_rng(7)
 
 
+# As of sentences: some directions tell more than others, and none of them is an axis.
+DIRECTIONS = np.linalg.qr(RANDOM.standard_normal((DIMENSIONS, DIMENSIONS)))[0] / np.sqrt(np.arange(1, DIMENSIONS + 1))
+
+
 def unit(count):
-    vectors = RANDOM.standard_normal((count, DIMENSIONS), np.float32)
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors = RANDOM.standard_normal((count, DIMENSIONS)) @ DIRECTIONS.T
+    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
 def index_of(vectors, path):
-    path.write_bytes(quantised(vectors).tobytes())
+    write_index(vectors, path)
     return VectorIndex(path, len(vectors))
 
 
-@pytest.mark.parametrize("count", [1, 19, 20, 1023, 1025, 9000])
+@pytest.mark.parametrize("count", [1, 19, 20, 500, 2047, 2049, 9000])
 def test_the_nearest_are_those_of_a_search_through_all(count, tmp_path):
     vectors = unit(count)
     index = index_of(vectors, tmp_path / "v")
@@ -52,6 +57,6 @@ def test_a_file_of_another_length_is_refused(tmp_path):
     path = tmp_path / "v"
     with pytest.raises(KnowledgeError, match="incomplete"):
         VectorIndex(path, 2)
-    path.write_bytes(bytes(3 * DIMENSIONS))
+    path.write_bytes(bytes(HEAD.itemsize + 3 * DIMENSIONS))
     with pytest.raises(KnowledgeError, match="does not hold 2"):
         VectorIndex(path, 2)

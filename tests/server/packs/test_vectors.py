@@ -6,6 +6,7 @@ import pytest
 from sidelight.embed import DIMENSIONS, encoder
 from sidelight.knowledge.base import FactChecksByMeaning, Knowledge
 from sidelight.knowledge.format import VECTORS, read_manifest
+from sidelight.knowledge.vectors import HEAD
 from sidelight.packs.inserts import Content
 from sidelight.packs.vectors import review_vectors
 from sidelight.packs.writer import Head, write_pack
@@ -37,7 +38,7 @@ def test_a_pack_says_what_made_its_vectors(tmp_path, minilm):
     assert manifest == read_manifest(tmp_path / "pack")
     assert manifest.encoder == "all-MiniLM-L6-v2"
     assert VECTORS in manifest.checksums
-    assert (tmp_path / "pack" / VECTORS).stat().st_size == len(REVIEWS) * DIMENSIONS
+    assert (tmp_path / "pack" / VECTORS).stat().st_size == HEAD.itemsize + len(REVIEWS) * DIMENSIONS
 
 
 def test_a_check_is_found_by_its_meaning_and_by_its_words(tmp_path, minilm):
