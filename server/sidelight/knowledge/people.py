@@ -40,6 +40,8 @@ _ROLES = (
     "ORDER BY r.entity, r.n"
 )
 _ROLE_FIELDS = ("title", "of", "place", "party", "from", "to", "known_until")
+# Most people have one of their own: made with the person it takes less than half as long.
+_CITED = ("name", "url", "license", "retrieved", "basis")
 _TITLE_ID = "enwiki:"
 
 
@@ -117,7 +119,7 @@ def _entity(row: Sequence[Any], roles: list[dict[str, object]]) -> Entity:
             "roles": roles,
             "image": json.loads(image) if image else None,
             "prior": prior,
-            "citation": rows.cited(*source),
+            "citation": dict(zip(_CITED, source, strict=True)),
         }
     )
 

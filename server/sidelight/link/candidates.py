@@ -18,6 +18,8 @@ How = Literal["label", "form", "alias", "mononym", "surname"]
 MOST_BEARERS = 12
 # Bearers of a last name among whom a title has to choose: more than any parliament has of one name.
 MOST_OF_A_SURNAME = 40
+# Of a rare last name whose bearers may have another spelling before it.
+MOST_RESPELLED = 12
 
 LookUp = Callable[[Sequence[str], int], list[list[Entity]]]
 
@@ -43,20 +45,20 @@ def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bear
         [source.candidates for source in knowledge.of(Entities)],
         MOST_BEARERS,
     )
-    surnamed = _look_up(
-        [_surnames(cluster) for cluster in clusters],
-        [source.surnamed for source in knowledge.of(Surnames)],
-        MOST_OF_A_SURNAME,
-    )
-    return [_bearers(*found) for found in zip(clusters, named, surnamed, strict=True)]
+    by_surname = [source.surnamed for source in knowledge.of(Surnames)]
+    surnamed = _look_up([_bare_surname(cluster) for cluster in clusters], by_surname, MOST_OF_A_SURNAME)
+    respelled = _look_up([_family_respelled(cluster) for cluster in clusters], by_surname, MOST_RESPELLED)
+    return [_bearers(*found) for found in zip(clusters, named, surnamed, respelled, strict=True)]
 
 
-def _surnames(cluster: Cluster) -> tuple[str, ...]:
-    """A last name alone; or that of a name that packs may have with another spelling before it."""
+def _bare_surname(cluster: Cluster) -> tuple[str, ...]:
+    return () if person_name(cluster.surface).full else (cluster.surface,)
+
+
+def _family_respelled(cluster: Cluster) -> tuple[str, ...]:
+    """The last name of a full name that packs may have with another spelling before it."""
     name = person_name(cluster.surface)
-    if not name.full:
-        return (cluster.surface,)
-    return (name.family,) if is_initialled(cluster.surface) or may_be_respelled(name) else ()
+    return (name.family,) if name.full and (is_initialled(cluster.surface) or may_be_respelled(name)) else ()
 
 
 def _forms(cluster: Cluster) -> tuple[str, ...]:
@@ -77,15 +79,17 @@ def _look_up(names: Sequence[Sequence[str]], sources: Sequence[LookUp], limit: i
     return [[entity for name in group for entity in found[name]] for group in names]
 
 
-def _bearers(cluster: Cluster, named: Iterable[Entity], surnamed: Iterable[Entity]) -> list[Bearer]:
-    by_name = {e.id: Bearer(e, _how(cluster, e), _other_suffix(cluster, e)) for e in named if _agrees(cluster, e)}
-    name = person_name(cluster.surface)
-    by_surname = {
-        entity.id: Bearer(entity, "form" if name.full else "surname")
-        for entity in surnamed
-        if not name.full or is_another_spelling(cluster.surface, person_name(entity.label))
+def _bearers(
+    cluster: Cluster, named: Iterable[Entity], surnamed: Iterable[Entity], respelled: Iterable[Entity]
+) -> list[Bearer]:
+    by_surname = {entity.id: Bearer(entity, "surname") for entity in surnamed}
+    by_spelling = {
+        entity.id: Bearer(entity, "form")
+        for entity in respelled
+        if is_another_spelling(cluster.surface, person_name(entity.label))
     }
-    return list((by_surname | by_name).values())
+    by_name = {e.id: Bearer(e, _how(cluster, e), _other_suffix(cluster, e)) for e in named if _agrees(cluster, e)}
+    return list((by_surname | by_spelling | by_name).values())
 
 
 def _how(cluster: Cluster, entity: Entity) -> How:

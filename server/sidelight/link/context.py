@@ -80,8 +80,12 @@ class _Nearby:
     after: str
 
     def descriptions(self) -> Iterable[str]:
-        if before := self.name.title or calling_before(self.before):
-            yield before
+        title = self.name.title or ""
+        if title:
+            yield title
+        # "Iran's supreme leader, Ayatollah Ali Khamenei": a form of address names no office.
+        if not office_words(title).offices and (calling := calling_before(self.before.removesuffix(f"{title} "))):
+            yield calling
         if person_name(self.name.text).full and (after := description_after(self.after)):
             yield after
         if of := belonging_after(self.after):

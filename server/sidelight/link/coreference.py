@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sidelight.link.apposition import description_after
 from sidelight.link.genders import Gender, gender_of_address, gender_of_name
@@ -19,22 +20,22 @@ _COUPLE_AFTER = re.compile(r" (?:and|&) [A-Z][\w’'-]+ ([A-Z][\w’'-]+)")
 _REACH = 120
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cluster:
     """The names of one person, by place; the longest form speaks for all."""
 
     names: tuple[Name, ...]
 
-    @property
+    @cached_property
     def mention(self) -> Mention:
         return Mention(fullest_first([name.span for name in self.names]))
 
-    @property
+    @cached_property
     def surface(self) -> str:
         first = self.mention.spans[0]
         return next(name.text for name in self.names if name.span == first)
 
-    @property
+    @cached_property
     def forms(self) -> tuple[str, ...]:
         """The different full forms, fullest first; the surface alone when there is none."""
         longest = person_name(self.surface)
