@@ -80,11 +80,12 @@ class _Nearby:
     after: str
 
     def descriptions(self) -> Iterable[str]:
-        title = self.name.title or ""
+        title, before = self.name.title, self.before
         if title:
             yield title
+            before = before.removesuffix(f"{title} ")
         # "Iran's supreme leader, Ayatollah Ali Khamenei": a form of address names no office.
-        if not office_words(title).offices and (calling := calling_before(self.before.removesuffix(f"{title} "))):
+        if not (title and office_words(title).offices) and (calling := calling_before(before)):
             yield calling
         if person_name(self.name.text).full and (after := description_after(self.after)):
             yield after
