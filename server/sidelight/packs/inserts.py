@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,9 +16,9 @@ import msgspec
 
 from sidelight.embed import Encoder
 from sidelight.knowledge.format import INDEXES, SHORT_DAYS, TABLES, place_key
-from sidelight.knowledge.reviews import claim_words
 from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Role, Series
 from sidelight.packs.names import event_flags, event_keys, person_keys, surname_keys
+from sidelight.packs.postings import WordCount
 from sidelight.text.dates import earliest, latest
 
 Progress = Callable[[str, int], None]
@@ -152,13 +152,11 @@ class Inserts:
         self._insert("series", (*head, *measure, self._citation(series.citation), points))
 
     def _insert_reviews(self, reviews: Iterable[ClaimReview]) -> int:
-        frequency: Counter[str] = Counter()
-        count = self._each("reviews", _counted(reviews, frequency), self._insert_review)
+        words = WordCount()
+        count = self._each("reviews", _counted(reviews, words), self._insert_review)
         if count:
-            self._flush()
-            self._connection.execute("INSERT INTO review_text (review_text) VALUES ('rebuild')")
-            self._connection.execute("INSERT INTO review_text (review_text) VALUES ('optimize')")
-            self._insert("review_word", *sorted(frequency.items()))
+            self._connection.executemany("INSERT INTO review_word VALUES (?, ?)", words.words())
+            self._connection.executemany("INSERT INTO review_stem VALUES (?, ?, ?)", words.postings())
         return count
 
     def _insert_review(self, n: int, review: ClaimReview) -> None:
@@ -180,8 +178,8 @@ def _last_day(event: Event) -> date:
     return latest(event.end) if event.end else date.max
 
 
-def _counted(reviews: Iterable[ClaimReview], frequency: Counter[str]) -> Iterator[ClaimReview]:
-    """The reviews as they are; counts on the way how many of them have each word."""
+def _counted(reviews: Iterable[ClaimReview], words: WordCount) -> Iterator[ClaimReview]:
+    """The reviews as they are; counts their words on the way."""
     for review in reviews:
-        frequency.update(claim_words(f"{review.claim} {review.headline or ''}"))
+        words.add(f"{review.claim} {review.headline or ''}")
         yield review

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sidelight.knowledge.base import Coverage
-from sidelight.knowledge.reviews import claim_words
+from sidelight.knowledge.postings import claim_words
 from sidelight.model import ClaimReview
 
 _BODY = 10_000
