@@ -9,7 +9,7 @@ from sidelight.model import Span, TimeExpression
 from sidelight.text.numerals import CARDINAL_WORDS
 
 _CLAUSES = re.compile(
-    r"\s*(?:[;:—–]|,? (?:but|where|whereas|while|when|yet|though|although)\b|, against\b"
+    r"\s*(?:[;:—–]|,? (?:but|where|whereas|while|when|yet|though|although)\b|, against\b|,? having\b"
     # "and" parts much else: what follows it must tell at once how things are.
     r"|,? and (?=(?:(?:it|they|there|that|he|she|the \w+) )?(?:is|are|has|have|now|today|\w+ (?:now|today))\b))\s*",
     re.IGNORECASE,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from sidelight.kinds.comparison.contrast import contrast
 from sidelight.kinds.comparison.counting import counted_time
 from sidelight.kinds.comparison.cues import first_cue
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.recurrence import LEAD, recurrence, sorts_reported
-from sidelight.kinds.comparison.runs import pair, told_next, with_what_it_points_to
+from sidelight.kinds.comparison.runs import pair, told_next, with_now, with_what_it_points_to
 from sidelight.kinds.comparison.terms import terms_of_office
 from sidelight.kinds.comparison.when import View, earlier_time, view_of
 from sidelight.model import Links, Reading, Span
@@ -23,7 +25,7 @@ def find(reading: Reading, links: Links) -> list[Passage]:
     times = sorted([*reading.times, *terms_of_office(reading, links)], key=lambda time: time.span.start)
     views = [view_of(sentence.span, times, reading) for sentence in reading.sentences]
     reported = sorts_reported(views[:LEAD])
-    alone = [_passage(view) or (recurrence(view, reported) if i >= LEAD else None) for i, view in enumerate(views)]
+    alone = [_passage(view) or (recurrence(view, reported) if i else None) for i, view in enumerate(views)]
     passages: list[Passage] = []
     for i, view in enumerate(views):
         if not passages or passages[-1].span.end <= view.span.start:
@@ -39,14 +41,21 @@ def _from(i: int, views: list[View], alone: list[Passage | None], reading: Readi
     ]
     here, after = alone[i], same[:1]
     following = alone[after[0]] if after else None
+    if here and after and following is None and here.type == "then_now":
+        return [with_now(here, views[after[0]])]
     if here:
-        untold = [k for k in same if alone[k] is None]
-        return [told_next(here, [views[k] for k in untold] if same[:1] == untold[:1] else [])]
+        return [told_next(here, [views[k] for k in _untold_after(i, alone)])]
     if following:
         joined = with_what_it_points_to(following, views[i], views[after[0]].words)
         return [joined] if joined is not following else []
     found = pair(views[i], views[after[0]]) if after else None
     return [found] if found else []
+
+
+def _untold_after(i: int, alone: list[Passage | None]) -> list[int]:
+    """The sentences right behind that are no passage of their own, in any paragraph: news puts one in each."""
+    behind = range(i + 1, min(i + 1 + LONGEST_TELLING, len(alone)))
+    return list(takewhile(lambda k: alone[k] is None, behind))
 
 
 def _passage(view: View) -> Passage | None:

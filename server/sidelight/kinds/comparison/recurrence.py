@@ -56,10 +56,13 @@ _THE_NEWS = re.compile(
 
 
 def sorts_reported(lead: Sequence[View]) -> frozenset[int]:
-    """The sorts of event that the first sentences report as news; empty if they tell of long ago or of a trial."""
-    if any(_THE_NEWS.search(view.words) or _long_ago(view) for view in lead):
+    """The sorts of event that the first sentences report as news; empty if the first tells of long ago, or any of a
+    trial.
+    """
+    if any(_THE_NEWS.search(view.words) for view in lead) or any(_long_ago(view) for view in lead[:1]):
         return frozenset()
-    return frozenset(_SORT_OF[found[1].lower()] for view in lead for found in _SORT_WORD.finditer(view.words))
+    news = (view for view in lead if not _long_ago(view))
+    return frozenset(_SORT_OF[found[1].lower()] for view in news for found in _SORT_WORD.finditer(view.words))
 
 
 def recurrence(view: View, reported: frozenset[int]) -> Passage | None:

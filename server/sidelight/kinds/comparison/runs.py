@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from sidelight.kinds.comparison.card import ComparisonType
 from sidelight.kinds.comparison.contrast import COUNT, NOW, without_times
 from sidelight.kinds.comparison.passage import Passage
-from sidelight.kinds.comparison.when import View, is_year_back
+from sidelight.kinds.comparison.when import View, is_year_back, tells_when
 from sidelight.model import Span, TimeExpression
 
 _THIS_TIME = re.compile(
@@ -17,6 +18,7 @@ _THIS_TIME = re.compile(
 )
 _TOO = re.compile(r",? (?:too|as well|again)[.!?][\"”’]?$", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"[\"“‘']?(?:this|that|it) (?:is|was|compares|marks|represents|would be)\b", re.IGNORECASE)
+_OF_SOMEBODY_KNOWN = re.compile(r"[\"“‘']?(?:I|we|you|he|she|they|it|this|his|her|their|its)\b", re.IGNORECASE)
 _LAST = re.compile(r"[\"“‘']?(?:and |but )?last (year|season|summer|winter)\b", re.IGNORECASE)
 _THIS = re.compile(r"[\"“‘']?(?:and |but )?this (year|season|summer|winter)\b", re.IGNORECASE)
 _IT_HAS = re.compile(
@@ -24,15 +26,21 @@ _IT_HAS = re.compile(
     r"(?:dwindled|fallen|risen|grown|shrunk|dropped|climbed|doubled|halved|tripled|down|up)\b",
     re.IGNORECASE,
 )
+_ON_DAY = re.compile(r"[\"“‘']?on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_OPENS_NOW = re.compile(r"[\"“‘']?(?:but )?(?:today|now|nowadays|these days|this (?:year|time))\b", re.IGNORECASE)
+_ENDS_NOW = re.compile(r"\b(?:now|nowadays|these days)[.!]?[\"”’]?$", re.IGNORECASE)
+_SOMEBODY_TOLD = re.compile(r"\b(?:I|we|you|he|she|who|his|her|my|our)\b", re.IGNORECASE)
 _OPENING = 16
 """In code points: how late the time may come for a sentence to open with it ("But back in 1991 …")."""
+_AT_ONCE = 9
+"""In code points: with nothing but "Back in the" before it."""
 _LONGEST_SECOND = 200
 """In code points. Longer second sentences bring matter of their own."""
 
 
 def pair(then: View, now: View) -> Passage | None:
     """Two sentences, neither of which compares alone, as one passage."""
-    tellings = (_last_and_this, _numbers, _numbers_reversed, _once_more)
+    tellings = (_last_and_this, _numbers, _numbers_reversed, _once_more, _changed)
     return next((found for telling in tellings if (found := telling(then, now))), None)
 
 
@@ -47,12 +55,24 @@ def _last_and_this(then: View, now: View) -> Passage | None:
 
 def _numbers(then: View, now: View) -> Passage | None:
     """ "In 1995 a quarter of adults smoked. Today it is one in nine." """
-    times, marker = _years_back(then), NOW.search(now.words) or _IT_HAS.match(now.words)
+    times, marker = _years_back(then), NOW.search(now.words) or _IT_HAS.match(now.words) or _ON_DAY.match(now.words)
     if not times or _years_back(now) or marker is None or now.span.end - now.span.start > _LONGEST_SECOND:
         return None
     if not COUNT.search(without_times(then)) or not COUNT.search(without_times(now)):
         return None
     return _joined(then, now, "then_now", marker, times[0])
+
+
+def _changed(then: View, now: View) -> Passage | None:
+    """ "In 2000 ballots were punched by hand. Today voters use a screen." """
+    opening, marker = opening_time(then), _OPENS_NOW.match(now.words) or _ENDS_NOW.search(now.words)
+    if opening is None or marker is None or not is_year_back(opening, then.today) or _years_back(now):
+        return None
+    if opening.span.start - then.span.start > _AT_ONCE:
+        return None
+    if _SOMEBODY_TOLD.search(then.words) or NOW.search(then.words) or len(now.words) > _LONGEST_SECOND:
+        return None
+    return _joined(then, now, "then_now", marker, opening)
 
 
 def _numbers_reversed(now: View, then: View) -> Passage | None:
@@ -86,6 +106,19 @@ def _years_back(view: View) -> list[TimeExpression]:
     return [time for time in view.times if is_year_back(time, view.today)]
 
 
+def with_now(passage: Passage, following: View) -> Passage:
+    """With the next sentence where this one opens with then, and that one tells of now.
+
+    "Twenty years ago the lagoon was a dump. Herons nest there now."
+    """
+    marker = _OPENS_NOW.match(following.words) or _ENDS_NOW.search(following.words)
+    if passage.type != "then_now" or marker is None or len(following.words) > _LONGEST_SECOND or _years_back(following):
+        return passage
+    if passage.time is None or passage.time.span.start - passage.span.start > _OPENING:
+        return passage
+    return replace(passage, spans=(Span(passage.span.start, following.span.end),))
+
+
 def opening_time(view: View) -> TimeExpression | None:
     """The past time that the sentence opens with."""
     return next((time for time in view.times if time.span.start - view.span.start <= _OPENING), None)
@@ -94,18 +127,22 @@ def opening_time(view: View) -> TimeExpression | None:
 def told_next(passage: Passage, following: Sequence[View]) -> Passage:
     """The passage with the sentences right after it that tell what it only announces.
 
-    "It has happened before. In 1991 a fire killed 25 people."
+    "It has happened before. In 1991 a fire killed 25 people." They open with a past time, or tell a year of long ago of
+    somebody else: "He joined in 1991" is a life told in order.
     """
     if passage.time is not None or passage.type not in ("analogy", "precedent"):
         return passage
-    told = []
-    for view in following:
-        if opening_time(view) is None:
-            break
-        told.append(view)
+    told = list(takewhile(_told_time, following))
     if not told:
         return passage
-    return replace(passage, spans=(Span(passage.span.start, told[-1].span.end),), time=opening_time(told[0]))
+    return replace(passage, spans=(Span(passage.span.start, told[-1].span.end),), time=_told_time(told[0]))
+
+
+def _told_time(view: View) -> TimeExpression | None:
+    opening = opening_time(view)
+    if opening or _OF_SOMEBODY_KNOWN.match(view.words):
+        return opening
+    return next((time for time in _years_back(view) if time.how == "stated" and tells_when(time, view)), None)
 
 
 def with_what_it_points_to(passage: Passage, before: View, words: str) -> Passage:

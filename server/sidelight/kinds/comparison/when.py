@@ -22,6 +22,7 @@ _YEAR = timedelta(days=360)
 _PREPOSITION = re.compile(
     r"\b(?:in|during|since|from|on|of|by|back in) (?:the )?(?:early |late |mid-|spring of |summer of )?$", re.IGNORECASE
 )
+_YEAR_BEFORE = re.compile(r"\b(?:the|a) (?:(?:previous|prior|preceding) year|year (?:before|earlier|previous))\b")
 _STARTS = re.compile(r"(?:in|during|since|from|on|of|by|back in) ", re.IGNORECASE)
 _EARLIER_HOLDER = re.compile(
     r"\b(?:since|last|previous|old|beat\w*|br[eo]\w*k\w*|surpass\w*|eclips\w*|than|began|topp\w*"
@@ -90,6 +91,21 @@ def _before_last_year(time: TimeExpression, today: date | None) -> bool:
     return today is None or (time.end is not None and time.end.year < today.year - 1)
 
 
+def year_before(view: View, found: re.Match[str]) -> TimeExpression | None:
+    """The year that "the year before" counts back to, from the year that the sentence tells of; None when it has none.
+
+    "Costs fell to 118 billion last year, 20 billion less than the year before": two years back.
+    """
+    words = _YEAR_BEFORE.search(view.words, found.start())
+    years = [time for time in view.times if time.precision == "year" and time.start]
+    told = [time for time in years if words and time.span.end <= view.span.start + words.start()]
+    if words is None or not told or told[-1].start is None:
+        return None
+    year = told[-1].start.year - 1
+    place = Span(view.span.start + words.start(), view.span.start + words.end())
+    return TimeExpression(place, date(year, 1, 1), date(year, 12, 31), "year", "relative", "at")
+
+
 def earlier_time(view: View, cue: Cue, found: re.Match[str]) -> TimeExpression | None:
     """The time that the cue speaks of.
 
@@ -98,6 +114,8 @@ def earlier_time(view: View, cue: Cue, found: re.Match[str]) -> TimeExpression |
     something happened ("in 2015") before one that tells which ("his 2012 campaign").
     """
     times = list(view.times)
+    if cue.type == "then_now" and (counted := year_before(view, found)):
+        return counted
     if cue.type == "record":
         governed = [time for time in times if time.relation in ("since", "within")]
         times = governed or (_of_earlier_holder(times, view, found) if _EARLIER_HOLDER.search(found[0]) else [])

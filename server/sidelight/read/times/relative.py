@@ -180,13 +180,16 @@ def _month_of_year(match: re.Match[str], context: Context) -> Sense | None:
 
 
 def _last_month_named(match: re.Match[str], context: Context) -> Sense | None:
-    """ "last December": the latest that is over; "next March"; "this May" of the same year."""
+    """ "last December": the latest that is over; the month just over is called "last month", so that "last March" in
+    April is the one a year before it (but "last December" in January the one just over); "next March"; "this May" of
+    the same year.
+    """
     today, number = _day(context, "month"), month_number(match["m"])
     if today is None:
         return _NO_SENSE
     which = match["w"].casefold()
     if which in {"last", "past"}:
-        year = today.year if number < today.month else today.year - 1
+        year = today.year if number < today.month - 1 else today.year - 1
     else:
         year = today.year if which == "this" or number > today.month else today.year + 1
     return relative(calendar.month(year, number))

@@ -14,10 +14,12 @@ from sidelight.kinds.comparison.cues.cue import Cue as Cue
 from sidelight.kinds.comparison.cues.cue import Needs as Needs
 
 CUES: tuple[Cue, ...] = (
+    *then_now.SPANS,
     *precedent.CUES,
     *record.CUES,
     *run.CUES,
     *precedent.LAST,
+    *then_now.MULTIPLES,
     *analogy.CUES,
     *then_now.CUES,
     *precedent.DATED,

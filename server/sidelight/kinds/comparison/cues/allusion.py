@@ -17,6 +17,20 @@ CUES = (
         needs="long_ago",
     ),
     cue("analogy", "opposite reverse image", r"\bthe (?:opposite|reverse|mirror image) of\b", needs="long_ago"),
+    cue(
+        "analogy",
+        "know knows knew recognised recognized recognise recognize familiar",
+        r"\b(?:knows?|knew|remembers?) from {year}",
+        r"\bwould (?:~2)(?:recogni[sz]ed?|be familiar|been familiar)\b… in {year}",
+        needs="long_ago",
+    ),
+    cue(
+        "analogy",
+        "worse",
+        r"\b(?:been through|lived through|seen|known|faced|had|survived|experienced) (?:~1)worse\b",
+        needs="long_ago",
+    ),
+    cue("analogy", "fear feared fears", r"\bfear(?:s|ed)? (?:that )?(?:another )?{year}", needs="long_ago"),
     cue("analogy", "even", r"^[\"“‘']?not even (?:in|during|under|at|after) ", needs="year_back"),
     cue("analogy", "haunted haunts haunt haunting", r"\bhaunt(?:s|ed|ing)?\b", needs="long_ago"),
     cue(
@@ -41,6 +55,7 @@ CUES = (
         "analogy",
         "that those one ones",
         r"\b(?:that|those) (?:of|from) (?=~3{year})",
+        r"\b(?:is|are|was|were) (?:~1)(?:those|the ones?) (?:that|which)\b… in {year}",
         r"\b(?:those|the ones?) (?:in|at|held in|fought in|that followed) (?=~3{year})",
         r"\b(?:to|with|than|as|like|of) that (?:in|at) (?=~3{year})",
         r"\b(?:that|those|the one|the ones) of (?-i:[A-Z])… in {year}",
@@ -56,9 +71,17 @@ CUES = (
     cue(
         "analogy",
         "same",
+        r"\b(?:is|are|remains?) (?:much |exactly |all |still )?the same\b",
         r"\bsame (?!day|time|month|year|week|period|hour|night|name|age|house|school)[a-z-]+\b",
         needs="long_ago",
     ),
+    cue(
+        "analogy",
+        "circumstances fashion manner",
+        r"\b(?:under|in) (?:~1)(?:similar|comparable|identical|like) (?:circumstances|fashion|manner)\b… (?:in|on) ",
+        needs="past",
+    ),
+    cue("analogy", "as", r", as the ~5(?:that|who|which)\b… in {year}", needs="long_ago"),
     cue("analogy", "once again", r"^[\"“‘']?(?:once more|once again|again),? ", needs="long_ago"),
     cue(
         "analogy",

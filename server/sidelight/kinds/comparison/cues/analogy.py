@@ -64,8 +64,8 @@ CUES = (
     ),
     cue(
         "analogy",
-        "parallel parallels",
-        r"\bparallels? (?:with|to|between)\b",
+        "parallel parallels similarities",
+        r"\b(?:parallels?|similarities) (?:with|to|between)\b",
         r"\b(?:draw|drew|drawn|draws|drawing|see|sees|saw|find|found) ~3parallels?\b",
         needs="event",
     ),
@@ -108,6 +108,27 @@ CUES = (
     ),
     cue(
         "analogy",
+        "of call calls called calling",
+        r"\bthe " + _BYWORDS + r" of\b",
+        r"\b(?:is|was|been called|call\w* (?:~2)) ?the (?-i:[A-Z])[\w-]+ of (?:our|his|her|this) (?:times?|day|age"
+        r"|generation)\b",
+        r"\bcall(?:s|ed|ing)? (?:it|this|that|the ~2)(?:[\w-]+['’]s|a|our|their) " + _BYWORDS,
+    ),
+    cue("analogy", "scale way", r"\bon the scale of\b", r"\bgo(?:es|ing|ne)? the way of\b", needs="event"),
+    cue(
+        "analogy",
+        "invoke invokes invoked invoking",
+        r"\binvok(?:es?|ed|ing) the (?:memory|memories|spirit|ghosts?|example|lessons?) of\b",
+    ),
+    cue(
+        "analogy",
+        "back return returns returning",
+        r"\b(?:go(?:es|ing)?|went|gone|turn\w*|slid\w+|dragg?\w*|tak\w+|return\w*) (?:~3)(?:back )?to the "
+        r"(?:~2){year}s\b",
+        needs="year_back",
+    ),
+    cue(
+        "analogy",
         "all",
         r"^[\"“‘']?(?:for|despite|after|given) all (?:the|of the|that|their|his|her|its)\b",
         needs="year_back",
@@ -122,6 +143,8 @@ CUES = (
         + _DID
         + r" (?:back |again |once )?(?:in|during|after|before|at|when|on|back) ",
         r"\bas ~6(?:did|had|was|were)\b[^,;]{0,40}? (?:in|during|after|before|at|under) (?=~3{year})",
+        r"\bas (?:happened|occurred|was the case) (?:~1)(?:in|with|during|under|after|on) ",
+        r"\bjust as (?-i:[A-Z])[^,;]{3,60} in ~1{year}",
         r"(?:^|[,—–] )as (?:in|during|after|with|under) (?=~5{year})",
         r"\bas (?:bad|serious|severe|grave|deep|strong|high|big|quickly|badly|fast|much|many) as (?:it "
         r"|they |that |those |the one |in )?(?:" + _DID + r" )?~1(?:in|of|during|after) ",
@@ -166,6 +189,11 @@ CUES = (
         r"\b(?<!when )(?<!as )compar(?:es?|ed|ing) (?:the|this|that|these|him|his|her|its|their|it|them"
         r"|himself|herself|(?-i:[A-Z])[\w'’-]+)… (?:to|with) ",
         needs="event",
+    ),
+    cue(
+        "analogy",
+        "compared compares compare comparing",
+        r"\b(?<!when )(?<!as )compar(?:es?|ed|ing)… (?:to|with) (?:~4)(?:" + _BYWORDS + r"|{era})",
     ),
     cue("analogy", "compared", r"\b(?:been|was|were|is|are) ~1compared (?:to|with) (?:the|that|those) ", needs="event"),
     cue(

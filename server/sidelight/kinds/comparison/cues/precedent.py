@@ -20,6 +20,11 @@ _NOT_A_SPAN = "".join(
     for word in listed("day week night month year time long shortly ever days weeks months years hours minutes")
 )
 
+_BLOWS = (
+    r"(?:attacks?|bombings?|crash(?:es)?|shootings?|floods?|quakes?|earthquakes?|storms?|fires?|blasts?|explosions?"
+    r"|killings?|protests|riots|strikes|outbreaks?|coups?|accidents?|disasters?|wars?)"
+)
+
 CUES = (
     cue(
         "precedent",
@@ -107,6 +112,7 @@ DATED = (
         r"|comparable|~2like) (?!year|quarter|month|week|day|season|period"
         r"|version|report|story|article|statement|decade|century|stage|part|date|age|life)[a-z-]+… (?:in"
         r"|on|of|from|during|before) ",
+        r"\b(?:similar|previous|earlier|past|prior) [a-z]+s\b… (?:in|on|of|from|during) (?=~2{year})",
         r"\b(?:similar|previous|earlier|past) (?:attempts?|efforts?|attacks?|protests?|crises|crashes"
         r"|storms?|votes?|elections?|measures?|bans?|strikes?|laws?|incidents?|cases?)\b… (?:in|on|of"
         r"|from|during) ",
@@ -116,9 +122,84 @@ DATED = (
         "precedent",
         "previous earlier past",
         r"\b(?:previous|earlier|past) ~1(?:attempts?|efforts?|talks|votes?|negotiations|reforms?|bids?"
-        r"|campaigns?|governments?) (?:~3)(?:~1)(?:have|had|has|failed|collapsed|ended|were|was"
+        r"|campaigns?|governments?) (?:~3)(?:~1)(?:have|has|failed|collapsed|ended|were|was"
         r"|foundered|stalled)\b",
     ),
+    cue("precedent", "past", r"\bin the past,? .{0,40}?\b(?:in|during) {year}", needs="long_ago"),
+    cue(
+        "precedent",
+        "one",
+        r"; (?:the )?one (?:that|which|in|at|over|near|off|outside|under|by)\b",
+        needs="long_ago",
+    ),
+    cue(
+        "precedent",
+        "remembered remember remembers remembering honoured honored mourned mourn victims dead fallen",
+        r"\b(?:remember(?:s|ed|ing)?|honou?red|mourn(?:ed|ing)?) (?:~2)(?:victims|dead|fallen|people|men|women|soldiers"
+        r"|lives|thousands|hundreds)\b",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "scene site target victim",
+        r"\b(?:was|were|been) ~1(?:the|an?) (?:scene|site|target|victim) of\b",
+        needs="long_ago",
+    ),
+    cue(
+        "precedent",
+        "same",
+        r"\bin the same (?:region|area|city|town|village|suburbs?|place|province|country|county|state|district"
+        r"|neighbou?rhood|building|street|school|stadium|river|waters|spot)\b",
+        r"\bthe same [a-z]+ (?:was|were|had been)\b… in {year}",
+        needs="long_ago",
+    ),
+    cue(
+        "precedent",
+        "another including previously",
+        r"\banother [a-z-]+ (?:~1)(?:in|on) (?:~2){year}",
+        r"\bincluding one (?:~4)(?:in|on) ~2{year}",
+        r"\bpreviously (?:hosted|staged|held|won|tried|attempted|rejected|banned|struck|hit|flooded|attacked)\b… in "
+        r"~1{year}",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "such recent recently",
+        r"\bthe (?:first|last|previous|only|other) such\b",
+        r"\bmost recently,? (?:in|on) ~2{year}",
+        r"\bmost recent (?!data|figures|numbers|census|survey|poll|report|statistics|year)[a-z]*\b… (?:in|on) ~2{year}",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "second third fourth fifth sixth seventh eighth ninth tenth",
+        r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!quarter|half|floor|year|term|time\b)"
+        r"(?:such )?[a-z-]+\b[^,;]{0,60}? (?:since ~1{year}|in (?:as many|{count}|(?:less|more) than {count})"
+        r" (?:years|decades)\b)",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "comes came come follows followed follow",
+        r"\b(?:comes?|came|follow(?:s|ed)?) (?:after )?(?:an?|the|two|three|several|last) ~5"
+        + _BLOWS
+        + r"\b… (?:in|of) ~2{year}",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "by",
+        r"\b(?:was|were|been) (?:~1)(?:devastated|destroyed|hit|struck|flooded|shaken|levell?ed|swept|flattened"
+        r"|ravaged)"
+        r" by (?:an?|the|two|three) ",
+        needs="long_ago",
+    ),
+    cue(
+        "precedent",
+        "predecessors",
+        r"\b(?:one|two|three|some|many|most|several|all|none) of (?:his|her|its|their) predecessors\b",
+    ),
+    cue("precedent", "so", r"\b(?:only|first|last)\b… to (?:have done|do) (?:so|it|that)\b", needs="long_ago"),
     cue("precedent", "history", r"\bhistory of .{0,140}?(?:past|last) (?:\d+|[a-z]+) years\b"),
     cue(
         "precedent",
@@ -152,6 +233,7 @@ DATED = (
         "precedent",
         "and",
         r"^(?!he\b|she\b|.*\bhad\b).*\bin {year}(?:, {year})+,? and (?:again in )?{year}",
+        r"\bin ~1{year},? and (?:again|then|once more) in ~1{year}",
         needs="long_ago",
     ),
     cue(

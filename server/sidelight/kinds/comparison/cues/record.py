@@ -36,6 +36,9 @@ CUES = (
         "high low highs lows peak trough",
         r"\b(?:[a-z]+|\d+)(?:-and-a-half)?[- ](?:year|month|decade|century)s?[- ](?:high|low|peak|trough)s?\b(?!-)",
         r"\ball[- ]time (?:high|low|peak)s?\b",
+        r"\b(?:new|historic(?:al)?|lifetime) (?:high|low|peak)s?\b(?! (?:school|court|street|speed"
+        r"|commission))(?=[,.;:)]"
+        r"| (?:of|in|for|on|at|against|this|last)\b|$)",
     ),
     cue("record", "best worst record lead leading top", r"\ball[- ]time (?:record|best|worst|lead\w*|top)\b"),
     cue(
@@ -79,6 +82,10 @@ CUES = (
         r"\bas no(?:[- ]one|body| (?:other )?[a-z]+)? (?:had|has) (?:ever )?(?:done|been|managed|achieved)\b",
         r"\bno(?: one|body)\b (?:has|had|have) (?:been|done|gone|won|run|served|lived|lasted|stayed|reached|scored)\b"
         r"… (?:so|as|this|such) [a-z]+",
+        r"(?<!\bI )(?<!we )(?<!he )(?<!you )\b(?:has|have|had) never [^.]{1,80}? so (?:many|much|few|little|high|low"
+        r"|large|big"
+        r"|small|fast|far|often)\b",
+        r"\bno other [^,;]{1,40} (?:has|have|had) [a-z]+ (?:so|as) (?:many|much|few|little)\b",
         r"\bno other\b… (?:has|have|had) (?:been|had|won|lost|done|held|served|taken|reached)\b",
     ),
     cue(
@@ -96,6 +103,8 @@ CUES = (
         r"{superlative}(?:(?! and ).){0,80}? in (?:the )?~4history\b(?! and| (?:of|at|teacher|class|book"
         r"|museum|department)\b)",
         r"{superlative}(?:(?! and ).){0,80}? in the ~2history of\b",
+        r"\b(?:second|third|fourth|fifth)\b(?:(?! and ).){0,60}? in (?:the |its |their )~3history\b(?! and| (?:of"
+        r"|class|book)\b)",
         r"{superlative}(?:(?! and ).){0,80}? in (?:living|recent|modern) (?:memory|times)\b",
         r"\bnot (?:once )?in (?:living memory|(?:the|its|their|our) ~3history)\b",
         r"\bno (?:~4)in (?:the|its|their|our|[\w'’-]+['’]s) ~3history (?:has|have|had)\b",
@@ -104,9 +113,9 @@ CUES = (
     cue("record", "time", r"{superlative}… of all time\b"),
     cue(
         "record",
-        "first",
-        r"\b(?:is|was|marks|marked|be|becomes?|became) the (?:very )?first time (?:that )?(?!{someone})[^,;]{1,60}? "
-        r"(?:has|have|had) ",
+        "first only",
+        r"\b(?:is|was|marks|marked|be|becomes?|became) the (?:very )?(?:first|only) time (?:that )?(?!{someone})"
+        r"[^,;]{1,60}? (?:has|have|had) ",
     ),
     cue(
         "record",
@@ -133,13 +142,20 @@ CUES = (
         r"\b(?:not|n['’]t|never|rarely|seldom|last) ~3" + _SEEN + r"…(?<! ever) since " + _NOT_THEN,
         r"\b(?:levels?|highs?|lows?|figure|heights?|scale|depths?|scenes?|rates?) ~1(?:unseen|seen"
         r"|reached|touched|matched) since\b",
-        r"\b(?:not|n['’]t|{comparative}) (?:~4)(?:so|this|as|that|than) …since (?={year}|the|{month}"
+        r"\b(?:not|n['’]t|(?!(?:more|less|fewer) than (?:{count}|{moved})){comparative}) (?:~4)(?:so|this|as|that"
+        r"|than) …since (?={year}|the|{month}"
         r"|last|world|at least)",
         r"^[\"“‘']?not since " + _NOT_THEN,
         r"\bno (?:{comparative}|such|comparable|similar)\b… since " + _NOT_THEN,
         r"\bwithout (?:an? )?(?:break|interruption|pause|defeat|rival|contest) since\b",
         r"\b(?:waited|waiting)\b… since (?={year}|the\b|(?:at )?least)",
         r"{comparative}… than (?:at|in|on) any ~2(?:time|point|year|month|decade|period|day|season)… since\b",
+    ),
+    cue(
+        "record",
+        "since",
+        r"{superlative}(?<!first)(?<!only)… since (?:it|they)\b… in ~1{year}",
+        needs="long_ago",
     ),
     cue(
         "record",
@@ -161,6 +177,8 @@ CUES = (
         r"(?! to come)",
         r"\bmost [a-z]{4,}(?<!s)… in (?:recent|many|several)? ?(?:years|decades|generations)\b(?! (?:to come|old))",
         r"\bnot (?:in|for) {long} (?:has|have|had)\b",
+        r"\b(?:not|n['’]t) (?:been )?" + _SEEN + r" (?:~3)(?:in|for) (?:{long}|years\b|decades\b|generations\b)",
+        r"\bunseen (?:in|for) (?:{long}|years\b|decades\b|generations\b)",
         r"\b(?:not|n['’]t|never)\b… (?:so|this|such|as) … ?in {long}",
         r"(?:{superlative})… in (?:its|their|his|her|our|the|[\w'’-]+['’]s) {count}[- ]years?\b",
         r"(?:{superlative})… of (?:the|its|[\w'’-]+['’]s) (?:[\w-]+['’]s )?{count} years\b",
@@ -180,18 +198,51 @@ CUES = (
         r"\b(?:record|mark|best|total|feat)\b… (?:had |has )?stood (?:for|since)\b",
         needs="past",
     ),
+    cue("record", "record mark best total feat", r"\b(?:record|mark|best|total|feat)\b… stood for {long}"),
+    cue(
+        "record",
+        "distinction title bettered matched equalled equaled beaten surpassed overtake overtakes overtaken overtook",
+        r"\bhad held (?:that|the|this) ~2(?:distinction|title|record)\b",
+        r"\b(?:nobody|no one|none) (?:has|had) (?:since )?(?:bettered|matched|equall?ed|beaten|surpassed)\b",
+        r"\bovert(?:akes?|aken|ook) (?-i:[A-Z])… (?:who|which|whose)\b",
+        needs="long_ago",
+    ),
+    cue("record", "anywhere", r"\bthe {superlative} [a-z]+ (?:ever |yet )?(?:to|that) … anywhere\b"),
     cue(
         "record",
         "after behind only",
         r"(?:{superlative}) (?:~4)(?:after|behind) (?:that|those|the one|the ones|only|the) ",
+        r"(?:{superlative}).{0,60}?,? (?:after|behind) (?:that|those|the one|the ones) ",
         needs="year_back",
     ),
     cue(
         "record",
-        "that those whose than",
+        "only",
+        r"\b(?:exceeded|surpassed|matched|topped|beaten|rivall?ed|equall?ed) only by ",
+        r"\bsecond only to (?:that|those|the (?:one|~4of))\b",
+        r"\b(?:is|was|becomes?|became|marks?|marked|for) (?:only|just) the (?:second|third|fourth|fifth) time\b"
+        r"|\bfor (?:only|just) the (?:second|third|fourth|fifth) time\b",
+    ),
+    cue(
+        "record",
+        "that those record mark total figure tally toll peak high",
         r"\b(?:overtak(?:es?|en|ing)|overtook|surpass\w*|eclips\w*|beat(?:s|en|ing)?|exceed\w*|topp(?:ed|ing)|tops"
         r"|outstrip\w*|past|better(?:ed|ing|s)) (?:that|those|the ~3(?:record|total|mark|figure|tally|toll|peak|high))"
         r" (?:~2)(?:of|in|from|set) ",
+        needs="year_back",
+    ),
+    cue(
+        "record",
+        "beat beats beating exceed exceeds exceeded surpass surpasses surpassed top tops topped topping eclipses "
+        "eclipsed",
+        r"\b(?:beat|exceed|surpass|top|eclipse)(?:s|ed|ing|ped|ping|d)? the {figure}(?: [a-z]+)? (?:~2)(?:of|in|from"
+        r"|set) ",
+        needs="year_back",
+    ),
+    cue(
+        "record",
+        "equalled equaled matched tied equals matches",
+        r"\b(?:equall?ed|equals|match(?:ed|es)|tied) the (?:{superlative})… in ~1{year}",
         needs="year_back",
     ),
     cue(
@@ -207,7 +258,8 @@ CUES = (
         "record",
         "than",
         r"{comparative}… than any\b… (?:before|ever)\b",
-        r"{comparative} (?:~2)than (?:in |at |by |on |under |with |during )?any (?:previous|earlier|past|former)\b",
+        r"{comparative} (?:~2)than (?:~5)any (?:previous|earlier|past|former)\b",
+        r"{comparative} (?:~2)than (?:~6)in any of (?:the|its|their) ~1{count} (?:~2)years\b",
         r"{comparative} (?:~2)than in any other\b… (?:in|of) (?:modern|recent|its|their|the)\b",
         r"{comparative} (?:~2)than (?:in |at |by |on |with |during )?any ~4before(?=[.,;]|$)",
         r"{superlative}.{0,80}?{comparative} than (?:that|those|the one|the ones) (?:of|in) ~1{year}",
@@ -221,6 +273,7 @@ CUES = (
         r"(?:\d+|[a-z]+)[- ](?:year|decade)s?[- ](?:[a-z]+ )?(?:lull|absence|hiatus|drought|gap|break"
         r"|wait|streak|ban|pause|silence|exile)\b",
         r"\bafter (?:an? )?(?:lull|absence|hiatus|gap|break|wait|pause|silence) of {long}",
-        r"\bafter {long} (?:without|of (?:waiting|silence|trying|absence))\b",
+        r"\bafter {long} (?:without|of (?:waiting|silence|trying|absence)|in (?:opposition|exile)|out of (?:power"
+        r"|office))\b",
     ),
 )

@@ -26,6 +26,7 @@ CUES = (
         r"|prior)\b",
         r"\b(?:against|versus|from) (?:an?|the) ~2(?:profit|loss|deficit|surplus|rise|fall|gain|drop"
         r"|total|figure)\b… (?:the year (?:before|earlier)|a year (?:before|earlier)|last year)\b",
+        r"\b(?:after|from|against|versus)\b[^,;]{0,40}?{figure} (?:~2)(?:the|a) year (?:before|earlier|ago)\b",
         r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:in )?(?:the )?(?:previous|prior"
         r"|preceding) (?:fiscal |financial )?year\b",
         r"\b(?:than|compared (?:to|with)|{change}… (?:on|from)) (?:(?:at |by )?(?:this|that) time "
@@ -48,24 +49,22 @@ CUES = (
     ),
     cue(
         "then_now",
-        "than",
+        "than instead over on in",
         r"(?:{comparative}|{number}).{0,120}? than (?:in|during|under|at|after|before) ",
         r"(?:{comparative}|{number}).{0,120}? than (?:(?:it|they|he|she|we|that|those) |the |when "
         r")~5(?:in|during|under|at|when|while) ",
         r"{comparative}… than (?:~2(?:was|were|did|had|stood) )?{long} ago\b",
-        needs="year_back",
-    ),
-    cue(
-        "then_now",
-        "half double twice triple times what",
-        r"\b(?:twice|double|half|triple|times) (?:as [a-z]+… as |the ~6|what (?:it|they) ~2)(?:in|of|from|during|at)\b",
-        r"\b(?:half|third|quarter|fifth|sixth|tenth|hundredth|fraction|percent|double|twice|times|than|as) (?:of )?what"
-        r" ~3(?:was|were|did|had|paid|earned|cost|sold|drew|spent)\b",
+        r"{comparative}… than (?:the|its|their) ~4(?:of|from) (?=~2{year})",
+        r"\binstead of (?:the )?{count} (?:~2)(?:of|in) (?=~1{year})",
+        r"{change}… {figure}… (?:over|on) (?=~1{year})",
+        r"{figure}.{0,80}?[;,—] (?:but |while )?(?:in|back in) ~1{year},? (?:it|they|there|that|the figure) (?:had"
+        r"|was|were|stood)\b… {count}",
         needs="year_back",
     ),
     cue(
         "then_now",
         "above below over under",
+        r"\b(?:above|below) (?:that|those) (?:of|in|from) ",
         r"\b(?:above|below|over|under) (?:the|its|their|that|those) ~2(?:levels?|peak|rate|total"
         r"|figures?|average|highs?|lows?|number) ~2(?:in|of|for) ",
         needs="year_back",
@@ -76,9 +75,31 @@ CUES = (
         r"\b(?:has|have|had) {moved}… since\b(?! then)",
         r"\bsince… (?:has|have) {moved}",
         r"\b(?:has|have) since {moved}",
-        r"{change}… since {year}",
+        r"{change}… since (?:the year )?{year}",
+        r"\b(?:has|have) [a-z]+ by (?:~4)since ~1{year}",
         needs="year_back",
     ),
+    cue(
+        "then_now",
+        "level levels",
+        r"\b(?:return\w*|back|recover\w*|rebound\w*|f[ae]ll\w*|ris\w+|rose) to (?:the|its|their|that|those)? ?~1levels?"
+        r" (?:~2)(?:of|in|from|before) ",
+        needs="year_back",
+    ),
+    cue(
+        "then_now",
+        "level levels",
+        r"\b(?:its|their|the|that|to|at|below|above) levels? (?:~3)before the ~2{era}",
+    ),
+    cue("then_now", "before", r"{comparative}… than before (?:the )?~2{era}"),
+    cue("then_now", "once", r"\bonce (?!again|more|every|upon|and for)[a-z]+\b… ?{figure}…{now}"),
+    cue(
+        "then_now",
+        "comparison contrast",
+        r"^[\"“‘']?(?:by|in) (?:comparison|contrast), .*{figure}",
+        needs="year_back",
+    ),
+    cue("then_now", "and", r"^(?!.*\bwould\b).*{figure}[^;]{0,60}? in ~1{year},? and {figure}", needs="year_back"),
     cue(
         "then_now",
         "past last",
@@ -124,10 +145,18 @@ CUES = (
     cue(
         "then_now",
         "ago",
+        r"^[\"“‘'(]*{long} ago,? (?!today|this|on\b).*{figure}[^,;]{0,60}?"
+        r"\b(?:percent|per cent|(?:a|per|each|every) (?:year|month|week|day))\b",
         r"(?:^|[,;“\"] ?(?:but )?)(?:just |only |even )?{long} ago,? (?!(?:I|when|that)\b)…\b(?:would"
         r"|could|was|were|had|did)(?: not|n['’]t)? ",
         r"\b(?:was|were|had|did|than)… {long} ago\b…{now}",
         needs="year_back",
+    ),
+    cue(
+        "then_now",
+        "generation generations",
+        r"(?:^[\"“‘']?|; )(?:a|two|three) generations? ago,? (?!I\b|when\b)…\b(?:would|could|was|were|had|did)\b",
+        r"(?:{change}|{comparative})… (?:a|two|three) generations? ago\b",
     ),
     cue(
         "then_now",
@@ -138,13 +167,49 @@ CUES = (
     ),
 )
 
+SPANS = (
+    cue(
+        "then_now",
+        "years decade decades century year",
+        r"^[\"“‘']?{long} (?:on\b|after\b[^,]{1,80}(?:,|\b(?:has|have|is|are)\b))….*?\b(?:(?:has|have) "
+        r"(?:~1){moved}…{count}"
+        r"|rather than {count}|instead of {count}|(?:half|twice|double) (?:the|as|what|of)\b)",
+    ),
+)
+"""A stretch of years that the sentence opens with, and how a number moved in it. Without a number it is a precedent."""
+
+MULTIPLES = (
+    cue(
+        "then_now",
+        "half double twice triple times what that those elections election",
+        r"\b(?:twice|double|half|triple|times) (?:as [a-z]+… as |(?:the|its|his|her|their) ~6|that |what (?:it|they) "
+        r"~2)"
+        r"(?:(?:it|they|those|that) (?:was|were|did|had) )?(?:in|of|from|during|at)\b",
+        r"{long} ago\b.{0,80}?\b(?:half|twice|double) (?:as|that|the)\b",
+        r"\b(?:more|less|fewer|higher|lower|larger|smaller|bigger) than (?:that|those) (?:of|in|from) (?=~3{year})",
+        r"\b(?:at|in) the (?:last|previous) (?:~2)elections?\b.*{figure}",
+        r"\b(?:half|third|quarter|fifth|sixth|tenth|hundredth|fraction|percent|double|twice|times|than|as) (?:of )?what"
+        r" ~3(?:was|were|did|had|paid|earned|cost|sold|drew|spent)\b",
+        needs="year_back",
+    ),
+    cue(
+        "then_now",
+        "half twice double third quarter",
+        r"\b(?:half|twice|double|a third|a quarter)(?: of)? (?:the|its|their) [a-z]+ (?:that )?(?:it|they|he|she)"
+        r" (?:was|were|had|did)\b",
+        needs="event",
+    ),
+)
+"""One value as a multiple of the other: "fifteen times that of 2016" is no likeness."""
+
 CONTRASTS = (
     cue("then_now", "now today currently nowadays days year", r"{change}…{now}", r"{now}…{change}", needs="year_back"),
     cue("then_now", "today now", r"\bas ~1(?:today|now) as (?:it|they) (?:was|were|did)\b"),
     cue(
         "then_now",
         "now today year",
-        r"{figure}… in {year}…{now}…{figure}",
+        r"{figure}… in (?:the )?{year}(?:s\b)?…(?:{now}|\blast (?:season|year|month|summer|winter)\b)…{figure}",
+        r"{figure}… in (?:the )?{year}(?:s\b)?…{figure}…(?:{now}|\blast (?:season|year|month|summer|winter)\b)",
         r"\b(?:last year|{year})\b…{number}…\b(?:this year|now|today)\b…{number}",
         needs="year_back",
     ),
