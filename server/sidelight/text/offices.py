@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from sidelight.text.bodies import with_their_letters
 from sidelight.text.places import places_in, plain, without_places
 
 Tense = Literal["now", "former", "then", "coming"]
@@ -47,11 +48,15 @@ _PHRASES = (
     (r"councill?or|council ?m[ae]n|council ?woman", "councillor"),
     (r"secretary of state for|secretary for|secretary of the", "secretary"),
     (r"secretary of state", "secretary statedepartment"),
-    (r"defence", "defense"),
+    (r"pentagon (?:chief|boss|head)", "secretary defense"),
+    (r"defence|pentagon", "defense"),
+    (r"lib dems?|liberal democrats?", "liberaldemocrat"),
+    (r"democratic unionist party", "dup"),
+    (r"uk independence party", "ukip"),
+    (r"scottish national party", "snp"),
     (r"gop|republicans", "republican"),
     (r"tory|tories|conservatives", "conservative"),
     (r"democrats?", "democratic"),
-    (r"lib dems?|liberal democrats?", "liberaldemocrat"),
 )  # fmt: skip
 _PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b"), word) for pattern, word in _PHRASES)
 
@@ -72,22 +77,27 @@ _WIDER: dict[str, frozenset[str]] = {
     "candidate": frozenset({"nominee"}),
     "nominee": frozenset({"candidate"}),
     "judge": frozenset({"justice"}),
-    "head": frozenset({"director", "chair", "chief", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}),
-    "chief": frozenset({"director", "chair", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}),
+    "head": frozenset(
+        {"director", "administrator", "chair", "chief", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}
+    ),
+    "chief": frozenset(
+        {"director", "administrator", "chair", "commissioner", "chiefexecutive", "secretarygeneral", "leader"}
+    ),
     "boss": frozenset({"director", "chair", "chiefexecutive"}),
 }
 _PLAIN = (
-    "president chancellor ambassador attorneygeneral bishop archbishop cardinal chair chiefexecutive commissioner "
-    "councillor deputyprimeminister director emir firstlady firstminister general governor judge justice king "
-    "lieutenantgovernor mayor mep mp peer pope primeminister prince princess queen representative secretarygeneral "
-    "senator statelegislator speaker spokesperson sultan treasurer vicepresident whip colonel admiral marshal sheriff"
+    "president chancellor administrator ambassador attorneygeneral bishop archbishop cardinal chair chiefexecutive "
+    "commissioner councillor deputyprimeminister director emir firstlady firstminister general governor judge "
+    "justice king lieutenantgovernor mayor mep mp peer pope primeminister prince princess queen representative "
+    "secretarygeneral senator statelegislator speaker spokesperson sultan treasurer vicepresident whip colonel admiral "
+    "marshal sheriff"
 )
 OFFICES = word_set(_PLAIN) | frozenset(_WIDER)
 # Offices that say nothing about the field: companies, clubs and armies have them too.
 _UNTELLING = word_set(
-    "chair director chief head boss leader spokesperson secretary treasurer judge justice general colonel admiral "
-    "marshal king queen prince princess commissioner bishop archbishop cardinal pope chiefexecutive sheriff whip "
-    "candidate nominee"
+    "administrator chair director chief head boss leader spokesperson secretary treasurer judge justice general "
+    "colonel admiral marshal king queen prince princess commissioner bishop archbishop cardinal pope chiefexecutive "
+    "sheriff whip candidate nominee"
 )
 POLITICAL = OFFICES - _UNTELLING
 """Offices of politics and government alone."""
@@ -98,7 +108,9 @@ PARTIES = word_set(
 """Parties as `OfficeWords.rest` names them."""
 _SEEKING = frozenset({"nominee", "candidate"})
 # Offices that there are many of at once: which one is told by the words beside it.
-_PORTFOLIO = word_set("minister secretary director chair commissioner chief head boss leader spokesperson whip")
+_PORTFOLIO = word_set(
+    "minister secretary director administrator chair commissioner chief head boss leader spokesperson whip"
+)
 _TENSES: dict[str, Tense] = {
     "former": "former", "ex": "former", "late": "former", "onetime": "former", "retired": "former",
     "then": "then", "elect": "coming", "designate": "coming", "incoming": "coming",
@@ -139,7 +151,7 @@ def own_words(words: str) -> str:
 @functools.lru_cache(maxsize=8192)
 def office_words(words: str) -> OfficeWords:
     """Read a title ("then-GOP Rep."), a description ("head of the navy") or an entry of a record."""
-    terms = plain(own_words(words))
+    terms = with_their_letters(plain(own_words(words)))
     for pattern, word in _PATTERNS:
         terms = pattern.sub(word, terms)
     found = _WORD.findall(terms)

@@ -36,6 +36,7 @@ _SHOUT = re.compile(r"[A-Z&.]{3,}s?")
 # "Tom Molomby, SC": letters after a name.
 _LETTERS_AFTER = re.compile(r",? (?:[QKS]C|MPs?|[OMC]BE|PhD|MD)$")
 _SAINT = re.compile(r"(?:St\.?|Saint) ")
+_PARTY = re.compile(r"Lib Dems?")
 _STORM = re.compile(r"(?:Storm|Hurricane|Cyclone|Typhoon) ")
 # Somebody named by a single word is not what one is in or near.
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|outside|across) $", re.IGNORECASE)
@@ -100,6 +101,7 @@ def _label_of_person(surface: str) -> NameLabel:
         surface.casefold() in NEVER_PERSONS
         or _SHOUT.fullmatch(surface)
         or _STORM.match(surface)
+        or _PARTY.fullmatch(surface)
         or not _reads_as_name(surface)
     ):
         return "other"
