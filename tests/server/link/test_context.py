@@ -31,7 +31,7 @@ def first_person(marked: str) -> Context:
         ("<Ada Park> of the Civic Party spoke.", ("Civic Party",)),
         ("<Rep.|Ada Park> of Alabama spoke.", ("Rep.", "Alabama")),
         ("Japan's prime minister, <Ada Park>, spoke.", ("Japan's prime minister",)),
-        ("Japan's prime minister, <Ms.|Ada Park>, spoke.", ("Ms.", "Japan's prime minister")),
+        ("Japan's prime minister, <Dame|Ada Park>, spoke.", ("Dame", "Japan's prime minister")),
         (
             "It was the general secretary of the union Unite, <Ada Park>, who spoke.",
             ("general secretary of the union Unite",),
