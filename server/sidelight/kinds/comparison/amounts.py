@@ -12,6 +12,8 @@ MAX_CHARS_TO_TIME = 60
 """Between an amount and the time that dates it, within one clause; farther apart they seldom belong together."""
 MIN_ADJUSTMENT = 0.05
 """What moved less than this share adds nothing that three significant digits would show a reader."""
+# "Prices rose 9 percent from a year earlier": what stands before is measured from that time, not of it.
+_MEASURED_FROM = re.compile(r"\b(?:from|than|since|over|versus|against|(?:compared|relative) (?:with|to))(?: in| the)? $")
 _ANOTHER_CLAUSE = re.compile(r"[;:—]|\b(?:now|today|currently)\b", re.IGNORECASE)
 
 
@@ -19,7 +21,7 @@ def dated(amounts: list[Quantity], time: TimeExpression | None, scene: Scene) ->
     """The amount that the time dates: the nearest in its clause. "Since 2016" dates no amount."""
     if time is None or time.relation != "at":
         return None
-    near = [amount for amount in amounts if _belongs(_between(amount, time), scene)]
+    near = [amount for amount in amounts if _belongs(_between(amount, time), scene) and not _from(amount, time, scene)]
     return min(near, key=lambda amount: _length(_between(amount, time)), default=None)
 
 
@@ -58,6 +60,11 @@ def _between(amount: Quantity, time: TimeExpression) -> Span:
 
 def _belongs(between: Span, scene: Scene) -> bool:
     return _length(between) <= MAX_CHARS_TO_TIME and not _ANOTHER_CLAUSE.search(between.of(scene.text))
+
+
+def _from(amount: Quantity, time: TimeExpression, scene: Scene) -> bool:
+    """Whether the amount is measured from the time on."""
+    return amount.span < time.span and bool(_MEASURED_FROM.search(_between(amount, time).of(scene.text)))
 
 
 def _length(span: Span) -> int:

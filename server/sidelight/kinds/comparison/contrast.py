@@ -28,6 +28,7 @@ NOW = re.compile(
     re.IGNORECASE,
 )
 """Words for the article's own time."""
+_ON_DAY = re.compile(r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _STRICTLY_NOW = re.compile(r"\b(?:now|nowadays|today|these days|no longer)\b", re.IGNORECASE)
 _OPPOSED = re.compile(r"\s*(?:[;—–]|,? (?:but|whereas)\b)", re.IGNORECASE)
 # A life told in order ("he taught in 1998 but now writes") sets nothing beside it.
@@ -81,7 +82,11 @@ def _any_past_in(part: Span, view: View) -> bool:
 
 def _counts(words: str, then: Span, now: Span) -> bool:
     earlier, later = then.of(words), now.of(words)
-    return bool(COUNT.search(earlier) and COUNT.search(later) and (NOW.search(later) or _PRESENT.search(later)))
+    return bool(
+        COUNT.search(earlier)
+        and COUNT.search(later)
+        and (NOW.search(later) or _ON_DAY.match(later) or _PRESENT.search(later))
+    )
 
 
 def _things_changed(words: str, then: Span, now: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sidelight.figures import check_value, is_telling, leeway, measured, newest, reference, sparkline, stated_as
+from sidelight.figures import check_value, is_telling, leeway, measured, newest_over, reference, sparkline, stated_as
 from sidelight.kinds.comparison.amounts import dated
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
@@ -25,7 +25,7 @@ def values(passage: Passage, scene: Scene) -> Iterator[Figure]:
         if stated is None:
             return
         check = check_value(series, stated.value, time.start, time.end, leeway(series, stated.value))
-        now = newest(series, scene.today)
+        now = newest_over(series, scene.today)
         if check.nearest and now and is_telling(series, check):
             yield Figure(
                 label=series.name,

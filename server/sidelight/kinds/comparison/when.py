@@ -23,10 +23,13 @@ _PREPOSITION = re.compile(
     r"\b(?:in|during|since|from|on|of|by|back in) (?:the )?(?:early |late |mid-|spring of |summer of )?$", re.IGNORECASE
 )
 _YEAR_BEFORE = re.compile(r"\b(?:the|a) (?:(?:previous|prior|preceding) year|year (?:before|earlier|previous))\b")
+_JUST_BEHIND = 30
+"""In code points: room for the number in "compared with 1.9 million the year before"."""
 _STARTS = re.compile(r"(?:in|during|since|from|on|of|by|back in) ", re.IGNORECASE)
 _EARLIER_HOLDER = re.compile(
     r"\b(?:since|last|previous|old|beat\w*|br[eo]\w*k\w*|surpass\w*|eclips\w*|than|began|topp\w*"
-    r"|after|behind|overt\w+|outstrip\w*|exceed\w*|bett\w+|until|others?|stood|once)\b",
+    r"|after|behind|only (?:to|by)|equall?ed|matched|tied"
+    r"|overt\w+|outstrip\w*|exceed\w*|bett\w+|until|others?|stood|once)\b",
     re.IGNORECASE,
 )
 
@@ -96,10 +99,10 @@ def year_before(view: View, found: re.Match[str]) -> TimeExpression | None:
 
     "Costs fell to 118 billion last year, 20 billion less than the year before": two years back.
     """
-    words = _YEAR_BEFORE.search(view.words, found.start())
+    words = _YEAR_BEFORE.search(view.words, found.start(), found.end() + _JUST_BEHIND)
     years = [time for time in view.times if time.precision == "year" and time.start]
     told = [time for time in years if words and time.span.end <= view.span.start + words.start()]
-    if words is None or not told or told[-1].start is None:
+    if words is None or not told or "last year" in found[0] or told[-1].start is None:
         return None
     year = told[-1].start.year - 1
     place = Span(view.span.start + words.start(), view.span.start + words.end())

@@ -31,6 +31,14 @@ CUES = (
         needs="long_ago",
     ),
     cue("analogy", "fear feared fears", r"\bfear(?:s|ed)? (?:that )?(?:another )?{year}", needs="long_ago"),
+    cue(
+        "analogy",
+        "what avoid avoiding prevent",
+        r"^[\"“‘']?what (?:happened|occurred|went wrong)\b… in ~2{year}… (?:must|cannot|can|could|should|may|will)\b",
+        r"\b(?:avoid(?:ing)?|prevent) the (?:~2)(?:of|in|from) …{year}",
+        needs="long_ago",
+    ),
+    cue("analogy", "like", r"\b(?:nothing|little|much|something) like (?:that|those) of\b", needs="year_back"),
     cue("analogy", "even", r"^[\"“‘']?not even (?:in|during|under|at|after) ", needs="year_back"),
     cue("analogy", "haunted haunts haunt haunting", r"\bhaunt(?:s|ed|ing)?\b", needs="long_ago"),
     cue(

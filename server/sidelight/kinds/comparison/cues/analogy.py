@@ -11,7 +11,7 @@ _BYWORDS = (
     r"|katrina|iraq|afghanistan|lehman|enron|srebrenica|rwanda|holocaust|suez|weimar|world war"
     r"|dunkirk|sputnik|maidan|yalta"
     r"|versailles|black monday|prague spring|hiroshima|tiananmen|columbine|waco|bay of pigs|gulf of "
-    r"tonkin|brexit|fukushima)\b"
+    r"tonkin|brexit|fukushima|arab spring)\b"
 )
 _DID = r"(?:did|was|were|had been|had|happened)"
 
@@ -112,7 +112,7 @@ CUES = (
         r"\bthe " + _BYWORDS + r" of\b",
         r"\b(?:is|was|been called|call\w* (?:~2)) ?the (?-i:[A-Z])[\w-]+ of (?:our|his|her|this) (?:times?|day|age"
         r"|generation)\b",
-        r"\bcall(?:s|ed|ing)? (?:it|this|that|the ~2)(?:[\w-]+['’]s|a|our|their) " + _BYWORDS,
+        r"\bcall(?:s|ed|ing)? (?:it |this |that |the ~2)(?:[\w-]+['’]s|a|our|their) " + _BYWORDS,
     ),
     cue("analogy", "scale way", r"\bon the scale of\b", r"\bgo(?:es|ing|ne)? the way of\b", needs="event"),
     cue(
@@ -124,7 +124,7 @@ CUES = (
         "analogy",
         "back return returns returning",
         r"\b(?:go(?:es|ing)?|went|gone|turn\w*|slid\w+|dragg?\w*|tak\w+|return\w*) (?:~3)(?:back )?to the "
-        r"(?:~2){year}s\b",
+        r"(?:~5){decade}",
         needs="year_back",
     ),
     cue(
@@ -195,6 +195,14 @@ CUES = (
         "compared compares compare comparing",
         r"\b(?<!when )(?<!as )compar(?:es?|ed|ing)… (?:to|with) (?:~4)(?:" + _BYWORDS + r"|{era})",
     ),
+    cue("analogy", "compared", r"\b(?:been|was|were|is|are) ~1compared (?:to|with) (?-i:[A-Z])", needs="long_ago"),
+    cue(
+        "analogy",
+        "as evokes evoked evoke evoking",
+        r"(?:^|[,—–] )as (?:in|during|after) (?:the )?(?:~2{era}|" + _BYWORDS + ")",
+        r"\bevok(?:es?|ed|ing) (?:that|those) of\b",
+    ),
+    cue("analogy", "cry", r"\ba far cry from\b", needs="past"),
     cue("analogy", "compared", r"\b(?:been|was|were|is|are) ~1compared (?:to|with) (?:the|that|those) ", needs="event"),
     cue(
         "analogy",

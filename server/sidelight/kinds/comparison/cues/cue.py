@@ -78,6 +78,7 @@ WORDS = {
         r"|\b(?:half|a third|a quarter|percent|one in)\b)",
     "month": rf"(?:{MONTH_NAMES}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)",
     "year": r"(?:1[5-9]|20)\d\d\b",
+    "decade": r"(?:1[5-9]|20)\d0s\b",
     # what a past time is called by when it has no date
     "era": (
         r"\b(?:wars?|crisis|depression|recession|pandemic|era|revolution|uprising|disaster|scandal|famine|genocide"

@@ -63,6 +63,7 @@ CUES = (
         r"|satur|sun)day|yesterday|tomorrow)\b",
     ),
     cue("precedent", "day", r"\b(?:on|marked) this day in {year}"),
+    cue("precedent", "ago", r"^[\"“‘']?it was {long} ago (?:~2)that\b"),
 )
 
 LAST = (
@@ -151,6 +152,8 @@ DATED = (
         r"\bin the same (?:region|area|city|town|village|suburbs?|place|province|country|county|state|district"
         r"|neighbou?rhood|building|street|school|stadium|river|waters|spot)\b",
         r"\bthe same [a-z]+ (?:was|were|had been)\b… in {year}",
+        r"^[\"“‘']?in ~1{year},? the same [a-z]+ (?:was|were|had)\b",
+        r"\bdid the same\b",
         needs="long_ago",
     ),
     cue(
@@ -242,6 +245,19 @@ DATED = (
         r"\b(?:similar|comparable|identical|same|such)\b… {long} (?:earlier|before|ago)\b",
         needs="year_back",
     ),
+    cue(
+        "precedent",
+        "after similar comparable identical",
+        r"\bin ~1{year}… (?:an?|the|two) (?:~1)(?:similar|comparable|identical)\b",
+        needs="year_back",
+    ),
+    cue(
+        "precedent",
+        "past last",
+        r"\b(?:twice|{count} times|several times|only once) in the (?:past|last) {count} (?:years|decades)\b",
+        r"^[\"“‘']?in the (?:past|last) {count} (?:years|decades),? (?:only|no|just|not)\b",
+    ),
+    cue("precedent", "predecessor", r"\bpredecessor (?:was|had|did) (?:also|too)\b", needs="year_back"),
     cue(
         "precedent",
         "after following joining besides",

@@ -121,6 +121,7 @@ CUES = (
         "record",
         "before",
         r"\bnever before\b",
+        r"^no [^.]{1,60} had [^.]{1,60} before (?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
         r"(?<!\bI )\bha(?:s|ve) never ~5before\b(?! (?:the|an?|his|her|its|their|that|this|he|she|they|it)\b)",
     ),
     cue(
@@ -146,6 +147,8 @@ CUES = (
         r"|than) …since (?={year}|the|{month}"
         r"|last|world|at least)",
         r"^[\"“‘']?not since " + _NOT_THEN,
+        r"^[\"“‘']?since ~1{year},? (?:no|not|none|only|few|nobody)\b",
+        r"^[\"“‘']?no [a-z ]{1,40} since (?-i:[A-Z])[\w.-]+(?: (?-i:[A-Z])[\w.-]+)* (?:has|have|had)\b",
         r"\bno (?:{comparative}|such|comparable|similar)\b… since " + _NOT_THEN,
         r"\bwithout (?:an? )?(?:break|interruption|pause|defeat|rival|contest) since\b",
         r"\b(?:waited|waiting)\b… since (?={year}|the\b|(?:at )?least)",
@@ -197,6 +200,12 @@ CUES = (
         "record mark best distinction feat",
         r"\b(?:record|mark|best|total|feat)\b… (?:had |has )?stood (?:for|since)\b",
         needs="past",
+    ),
+    cue(
+        "record",
+        "old previous existing",
+        r"\b(?:beat|broke|break|improv|lower)\w* (?:~2)the (?:old|previous|existing) "
+        r"(?:time|best|mark)\b",
     ),
     cue("record", "record mark best total feat", r"\b(?:record|mark|best|total|feat)\b… stood for {long}"),
     cue(
@@ -263,11 +272,12 @@ CUES = (
         r"{comparative} (?:~2)than in any other\b… (?:in|of) (?:modern|recent|its|their|the)\b",
         r"{comparative} (?:~2)than (?:in |at |by |on |with |during )?any ~4before(?=[.,;]|$)",
         r"{superlative}.{0,80}?{comparative} than (?:that|those|the one|the ones) (?:of|in) ~1{year}",
-        r"{comparative}… than (?:at|in|on) any (?:other )?(?:time|point|year|month|decade|period|day)\b",
+        r"{comparative}… than (?:at|in|on) any (?:other )?(?:time|point|year|month|decade|period|day)\b"
+        r"(?: in the (?:past|last) (?:century|decade|generation|{count} (?:years|decades)))?",
     ),
     cue(
         "record",
-        "lull absence hiatus drought gap break wait streak ban pause silence exile without",
+        "opposition power office lull absence hiatus drought gap break wait streak ban pause silence exile without",
         r"\b(?:after|end(?:s|ed|ing)?|break(?:s|ing)?|following|broke) (?:an?|the|its|their|his|her"
         r"|almost|nearly|more than) ~2"
         r"(?:\d+|[a-z]+)[- ](?:year|decade)s?[- ](?:[a-z]+ )?(?:lull|absence|hiatus|drought|gap|break"

@@ -54,7 +54,7 @@ CUES = (
         r"(?:{comparative}|{number}).{0,120}? than (?:(?:it|they|he|she|we|that|those) |the |when "
         r")~5(?:in|during|under|at|when|while) ",
         r"{comparative}… than (?:~2(?:was|were|did|had|stood) )?{long} ago\b",
-        r"{comparative}… than (?:the|its|their) ~4(?:of|from) (?=~2{year})",
+        r"{comparative}… than (?:for |at |with )?(?:the|its|their) ~4(?:of|from) (?=~2{year})",
         r"\binstead of (?:the )?{count} (?:~2)(?:of|in) (?=~1{year})",
         r"{change}… {figure}… (?:over|on) (?=~1{year})",
         r"{figure}.{0,80}?[;,—] (?:but |while )?(?:in|back in) ~1{year},? (?:it|they|there|that|the figure) (?:had"
@@ -92,6 +92,16 @@ CUES = (
         r"\b(?:its|their|the|that|to|at|below|above) levels? (?:~3)before the ~2{era}",
     ),
     cue("then_now", "before", r"{comparative}… than before (?:the )?~2{era}"),
+    cue("then_now", "used", r"\bused to\b… {count}….*[;,] (?:but )?(?:now|today)\b"),
+    cue(
+        "then_now",
+        "which that from",
+        r", which (?:had )?(?:won|had|held|employed|took|drew|sold|scored|polled|numbered|cost)\b[^,]*{figure}[^,]* "
+        r"in ~1{year},",
+        r"\bthat (?:stood|existed|lived|worked)\b… in ~1{year}… (?:is|are|has|have)\b",
+        r",(?: up| down)? from {figure}(?: [a-z]+){0,2} in ",
+        needs="year_back",
+    ),
     cue("then_now", "once", r"\bonce (?!again|more|every|upon|and for)[a-z]+\b… ?{figure}…{now}"),
     cue(
         "then_now",
@@ -181,10 +191,15 @@ SPANS = (
 MULTIPLES = (
     cue(
         "then_now",
+        "before",
+        r"\b(?:compared (?:with|to)|against|up from|down from|from) {figure}(?: [a-z]+)? before the ~2{era}",
+    ),
+    cue(
+        "then_now",
         "half double twice triple times what that those elections election",
         r"\b(?:twice|double|half|triple|times) (?:as [a-z]+… as |(?:the|its|his|her|their) ~6|that |what (?:it|they) "
         r"~2)"
-        r"(?:(?:it|they|those|that) (?:was|were|did|had) )?(?:in|of|from|during|at)\b",
+        r"(?:(?:it|they|those|that) (?:was|were|did|had) |(?:that|those) )?(?:in|of|from|during|at)\b",
         r"{long} ago\b.{0,80}?\b(?:half|twice|double) (?:as|that|the)\b",
         r"\b(?:more|less|fewer|higher|lower|larger|smaller|bigger) than (?:that|those) (?:of|in|from) (?=~3{year})",
         r"\b(?:at|in) the (?:last|previous) (?:~2)elections?\b.*{figure}",
@@ -208,8 +223,8 @@ CONTRASTS = (
     cue(
         "then_now",
         "now today year",
-        r"{figure}… in (?:the )?{year}(?:s\b)?…(?:{now}|\blast (?:season|year|month|summer|winter)\b)…{figure}",
-        r"{figure}… in (?:the )?{year}(?:s\b)?…{figure}…(?:{now}|\blast (?:season|year|month|summer|winter)\b)",
+        r"{figure}… in (?:{year}|the {decade})…(?:{now}|\blast (?:season|year|month|summer|winter)\b)…{figure}",
+        r"{figure}… in (?:{year}|the {decade})…{figure}…(?:{now}|\blast (?:season|year|month|summer|winter)\b)",
         r"\b(?:last year|{year})\b…{number}…\b(?:this year|now|today)\b…{number}",
         needs="year_back",
     ),
