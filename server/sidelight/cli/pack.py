@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.table import Table
 
 from sidelight.cli.crawl import crawl
@@ -21,12 +22,14 @@ from sidelight.errors import InvalidRequest
 from sidelight.knowledge.publishers import known_publishers
 from sidelight.packs import manage, signing
 from sidelight.packs.claimreview import build_claimreview
+from sidelight.packs.inserts import REVIEWS
 from sidelight.packs.legislators import build_legislators
 from sidelight.packs.report import BuildReport
 from sidelight.packs.series import build_series
 from sidelight.packs.signing import read_public_key
 from sidelight.packs.starter import ensure_starter
 from sidelight.packs.table import build_table
+from sidelight.packs.vectors import ENCODING
 from sidelight.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, help="Bodies of knowledge: build, install, check.")
@@ -64,13 +67,27 @@ def claimreview(
         list[str] | None, typer.Option(help="Take this site's reviews too: checks.example.org")
     ] = None,
     any_publisher: Annotated[bool, typer.Option("--any-publisher", help="Take everybody's reviews")] = False,
+    processes: Annotated[int, typer.Option(min=1, help="How many encode at once")] = os.cpu_count() or 1,
+    encoded: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Keep here what was encoded: the next build is done the sooner")
+    ] = None,
 ) -> None:
-    """Published fact-checks: DataFeed JSON, saved pages, JSON lines, CSV of your own; files or folders."""
+    """Published fact-checks: DataFeed JSON, saved pages, JSON lines, CSV of your own; files or folders.
+
+    A build that was broken off goes on where it stopped when it is called again.
+    """
     day = checked("--retrieved", retrieved or datetime.now(UTC).date().isoformat())
     publishers = None if any_publisher else known_publishers(publisher or ())
-    with _progress() as progress:
+    with _encoding() as progress:
         report = build_claimreview(
-            inputs, out, id or out.resolve().name, retrieved=day, publishers=publishers, progress=progress
+            inputs,
+            out,
+            id or out.resolve().name,
+            retrieved=day,
+            publishers=publishers,
+            processes=processes,
+            encoded=encoded,
+            progress=progress,
         )
     _show(report, out)
 
@@ -180,6 +197,26 @@ def _progress() -> Iterator[Callable[[str, int], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as drawn:
         task = drawn.add_task("reading", total=None)
         yield lambda stage, done: drawn.update(task, description=stage, completed=done)
+
+
+@contextmanager
+def _encoding() -> Iterator[Callable[[str, int], None]]:
+    """The stage and the count so far; while reviews are encoded a bar with the rate and the time left."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[done]}"), TimeElapsedColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as drawn:
+        task = drawn.add_task("reading", total=None, done="")
+        encoding = drawn.add_task(ENCODING, total=0, done="", visible=False)
+
+        def show(stage: str, done: int) -> None:
+            if stage == ENCODING:
+                speed = drawn.tasks[encoding].speed or 0
+                drawn.update(encoding, completed=done, done=f"{done:,}, {speed:,.0f} a second", visible=True)
+            else:
+                drawn.update(task, description=stage, done=f"{done:,}")
+            if stage == REVIEWS:
+                drawn.update(encoding, total=done)
+
+        yield show
 
 
 def _show(report: BuildReport, out: Path) -> None:

@@ -24,6 +24,8 @@ from sidelight.text.dates import earliest, latest
 Progress = Callable[[str, int], None]
 """Called with the stage ("people", "names" …) and how much of it is done, now and then."""
 
+REVIEWS = "reviews"
+"""The stage of progress that counts them as they are stored: the last count is how many there are to encode."""
 _PROGRESS_STEP = 5_000
 # Most people of a large pack have a citation of their own; shared ones come close together.
 _KEPT_CITATIONS = 10_000
@@ -149,11 +151,11 @@ class Inserts:
         head = (series.id, series.name, series.unit, series.frequency, series.place, place_key(series.place))
         measure = (series.topic, series.currency, series.step, series.vintage)
         points = json.dumps(series.points, separators=(",", ":"))
-        self._insert("series", (*head, *measure, self._citation(series.citation), points))
+        self._insert("series", (*head, *measure, self._citation(series.citation), points, series.revised))
 
     def _insert_reviews(self, reviews: Iterable[ClaimReview]) -> int:
         words = WordCount()
-        count = self._each("reviews", _counted(reviews, words), self._insert_review)
+        count = self._each(REVIEWS, _counted(reviews, words), self._insert_review)
         if count:
             self._connection.executemany("INSERT INTO review_word VALUES (?, ?)", words.words())
             self._connection.executemany("INSERT INTO review_stem VALUES (?, ?, ?)", words.postings())

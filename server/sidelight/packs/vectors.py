@@ -13,6 +13,9 @@ from sidelight.embed import DIMENSIONS, Array, Encoder
 from sidelight.knowledge.vectors import HEAD, SHORT, Bytes
 from sidelight.packs.inserts import Progress
 
+ENCODING = "vectors"
+"""The stage of progress that counts the reviews that have been encoded."""
+
 _BATCH = 512
 _BLOCK = 8192
 _TEXTS = "SELECT claim, headline FROM review ORDER BY n"
@@ -32,7 +35,7 @@ def write_vectors(connection: sqlite3.Connection, encoder: Encoder, path: Path, 
     for rows in _batches(connection.execute(_TEXTS)):
         vectors[done : done + len(rows)] = review_vectors(encoder, rows)
         done += len(rows)
-        progress("vectors", done)
+        progress(ENCODING, done)
     write_index(vectors, path)
     del vectors
     unpacked.unlink()

@@ -8,10 +8,10 @@ from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sidelight.embed import encoder
 from sidelight.knowledge.publishers import Publishers
 from sidelight.model import ClaimReview, PartialDate
 from sidelight.packs.claimreview.files import Found, read_reviews
+from sidelight.packs.encoding import encoder_of_builds
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport, Refusal
 from sidelight.packs.writer import Head, silent, write_pack
@@ -30,17 +30,27 @@ def build_claimreview(
     retrieved: PartialDate,
     publishers: Publishers | None = None,
     license: str = _LICENSE,
+    processes: int = 1,
+    encoded: Path | None = None,
     progress: Progress = silent,
 ) -> BuildReport:
     """A pack of the reviews in the files and folders, which were fetched on the day `retrieved`.
 
     Refused are reviews by others than the publishers (None: whoever they are), reviews seen before (same page, same
     claim) and placeholders. The inputs are read twice: once to tell the placeholders.
+
+    Encoding takes nearly all of the time, so it is done by several processes, and a build that is called again goes on
+    where it stopped. `encoded` keeps what was encoded, for builds to come; else it is gone once the pack is written.
     """
     sieve = _Sieve(_pages_by_claim(read_reviews(inputs)), retrieved, publishers)
     head = Head(pack_id, "claimreview", license, as_of=retrieved)
-    content = Content(reviews=sieve.kept(read_reviews(inputs)), encoder=encoder())
-    manifest = write_pack(head, content, out, progress)
+    remembered = encoded or out.parent / f".{out.name}.encoded"
+    remembered.parent.mkdir(parents=True, exist_ok=True)
+    with encoder_of_builds(processes, remembered) as model:
+        content = Content(reviews=sieve.kept(read_reviews(inputs)), encoder=model)
+        manifest = write_pack(head, content, out, progress)
+    if encoded is None:
+        remembered.unlink(missing_ok=True)
     refused = sorted(sieve.refused, key=lambda one: (one.file, one.line))
     return BuildReport(manifest, manifest.counts["reviews"] + len(refused), tuple(refused))
 

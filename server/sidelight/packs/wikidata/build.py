@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from contextlib import closing
 from datetime import UTC, datetime
-from multiprocessing.context import BaseContext
 from pathlib import Path
-from threading import Thread
 
 from sidelight.errors import KnowledgeError
 from sidelight.knowledge.format import Manifest
 from sidelight.model import PartialDate
 from sidelight.packs.inserts import Content, Progress
+from sidelight.packs.processes import pool
 from sidelight.packs.wikidata.assemble import gather
 from sidelight.packs.wikidata.lines import Block, Stream, blocks, input_files
 from sidelight.packs.wikidata.parts import Parts, hand_over, scan_handed_over, scan_to_disk
@@ -76,36 +73,15 @@ def _each(folder: Path, todo: Iterable[Block], processes: int) -> Iterator[None]
             scan_to_disk(folder, block)
             yield
         return
-    with ProcessPoolExecutor(processes, _context(), initializer=_end_with_parent) as pool:
+    with pool(processes, scan_to_disk.__module__) as workers:
         running: deque[Future[None]] = deque()
         for block in todo:
-            running.append(pool.submit(scan_handed_over, folder, hand_over(folder, block)))
+            running.append(workers.submit(scan_handed_over, folder, hand_over(folder, block)))
             # One waits for each process, so that none has to.
             if len(running) > 2 * processes:
                 yield running.popleft().result()
         for future in running:
             yield future.result()
-
-
-def _context() -> BaseContext:
-    """Forked from a server that has loaded what they need, where there is one: loading takes each of them a second."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([scan_to_disk.__module__])
-    return context
-
-
-def _end_with_parent() -> None:
-    """A build that is killed takes its processes with it: each holds the pipe open that would tell the others."""
-    Thread(target=_await_parent, daemon=True).start()
-
-
-def _await_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent:
-        parent.join()
-        os._exit(1)
 
 
 def _day_of(files: Sequence[Path]) -> PartialDate:

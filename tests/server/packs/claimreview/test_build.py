@@ -4,10 +4,13 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from sidelight.knowledge.pack import open_pack
 from sidelight.knowledge.publishers import Publishers
 from sidelight.packs.claimreview import build_claimreview
 from sidelight.packs.report import BuildReport
+from sidelight.packs.vectors import ENCODING
 
 
 def review(claim: str, page: str = "https://checks.example/1", **more: Any) -> dict[str, Any]:
@@ -111,3 +114,32 @@ def test_a_feed_that_breaks_off_gives_what_came_before(tmp_path: Path) -> None:
     report = build_claimreview([tmp_path / "feed.json"], tmp_path / "out", "feed", retrieved="2026-11-01")
     assert report.used == 1
     assert "cannot be read" in report.refused[0].reason
+
+
+def test_a_build_that_was_broken_off_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    inputs = tmp_path / "in.jsonl"
+    lines = [review(f"The mayor keeps {n} cats", f"https://checks.example/{n}") for n in range(600)]
+    inputs.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+
+    def killed(stage: str, done: int) -> None:
+        if stage == ENCODING:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build_claimreview([inputs], tmp_path / "out", "checks", retrieved="2026-11-01", progress=killed)
+    assert [path.name for path in tmp_path.iterdir() if path != inputs] == [".out.encoded"]
+    left = (tmp_path / ".out.encoded").stat().st_size
+    assert left
+    # Nothing that is there already is encoded again: the file grows by the rest alone.
+    kept = (tmp_path / ".out.encoded").rename(tmp_path / "kept")
+    build_claimreview([inputs], tmp_path / "out", "checks", retrieved="2026-11-01", encoded=kept)
+    assert kept.stat().st_size * 512 == left * 600
+    again = build_claimreview([inputs], tmp_path / "again", "checks", retrieved="2026-11-01", encoded=kept)
+    assert kept.stat().st_size * 512 == left * 600
+    assert again.used == 600
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["again", "in.jsonl", "kept", "out"]
+
+
+def test_nothing_but_the_pack_is_left(tmp_path: Path) -> None:
+    build(tmp_path, a__json=review("Kept"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
