@@ -33,11 +33,14 @@ CLAIM = "The governor of Velmar closed 40 rural hospitals in 2018 and sold the b
     ],
 )
 def test_other_numbers_years_places_and_negation_part_claims(one, other, different):
-    assert contradict(one, other, 1.0) is contradict(other, one, 1.0) is different
+    assert contradict(one, other) is contradict(other, one) is different
 
 
-def test_negation_parts_no_claims_that_are_far_from_each_other_in_words():
-    assert not contradict("The vaccine does not cause fits", "The vaccine causes fits", 0.1)
+def test_negation_parts_no_claims_that_share_few_words():
+    assert not contradict(
+        "A nurse said that in most of her patients the vaccine does not lead to fits",
+        "The vaccine causes fits, swelling, blindness, deafness and death in dogs",
+    )
 
 
 @pytest.mark.parametrize(

@@ -111,11 +111,11 @@ def _ranked(asked: Asked, found: Sequence[Near], compared: _Compared) -> list[Fo
 
 def _judged(asked: Asked, near: Near, compared: _Compared, number: int, *, agrees: bool) -> Found:
     review = near.review
-    alike, certainty = float(compared.signs.alike[number]), float(compared.certainty[number])
+    certainty = float(compared.certainty[number])
     relation: Relation | None = "same" if certainty >= SAME else None
     if certainty >= DOUBTED_FROM:
         if compared.signs.meaning[number] < _NAME_ALONE and not share_more_than_names(asked.text, wording(review)):
             certainty, relation = doubted(certainty), None
-        elif not agrees or is_other_claim(asked, review, alike):
+        elif not agrees or is_other_claim(asked, review):
             certainty, relation = doubted(certainty), relation and "related"
     return Found(review, float(compared.nearness[number]), CONFIDENCE(certainty), relation)

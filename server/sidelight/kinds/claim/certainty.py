@@ -37,6 +37,7 @@ _RIVAL = 0.45
 _ONE_CLAIM = 0.8
 # What is near in words has to be near in meaning, the more so the fewer checks stand around it to be told from: of our
 # own pairs, two thirds of those that share people and subject, and nearly none that say the same, fall below.
+_VERBATIM = 0.9
 _MEANT, _MEANT_IN_FULL, _CROWDED = 0.65, 0.15, 1.5
 
 SAME = 0.37
@@ -64,8 +65,10 @@ def doubted(certainty: float) -> float:
 
 def agree(signs: Signs) -> NDArray[np.bool_]:
     """Whether they say the same of what they speak of, and do not only speak of the same: booleans."""
+    # What stands there nearly word for word is said; whether it is turned round is for the doubts.
+    verbatim = signs.covered >= _VERBATIM
     needed = _MEANT + _MEANT_IN_FULL * signs.covered - _CROWDED * (signs.rival - _RIVAL)
-    agreeing: NDArray[np.bool_] = signs.meaning + signs.recency >= needed
+    agreeing: NDArray[np.bool_] = verbatim | (signs.meaning + signs.recency >= needed)
     return agreeing
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import Stemmer
 
-from sidelight.knowledge.reviews import claim_words
+from sidelight.knowledge.postings import claim_words
 from sidelight.text.words import listed
 
 _STEM = Stemmer.Stemmer("english")
@@ -77,6 +77,11 @@ def share_more_than_names(one: str, other: str) -> bool:
     """
     shared = stems(one) & stems(other)
     return not shared <= _capitalised(one) & _capitalised(other)
+
+
+def stem(word: str) -> str:
+    """Of a word in lower case."""
+    return str(_STEM.stemWord(word))
 
 
 def stems(text: str) -> set[str]:
