@@ -13,7 +13,9 @@ MAX_CHARS_TO_TIME = 60
 MIN_ADJUSTMENT = 0.05
 """What moved less than this share adds nothing that three significant digits would show a reader."""
 # "Prices rose 9 percent from a year earlier": what stands before is measured from that time, not of it.
-_MEASURED_FROM = re.compile(r"\b(?:from|than|since|over|versus|against|(?:compared|relative) (?:with|to))(?: in| the)? $")
+_MEASURED_FROM = re.compile(
+    r"\b(?:from|than|since|over|versus|against|(?:compared|relative) (?:with|to))(?: in| the)? $"
+)
 _ANOTHER_CLAUSE = re.compile(r"[;:—]|\b(?:now|today|currently)\b", re.IGNORECASE)
 
 

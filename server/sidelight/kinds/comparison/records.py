@@ -32,6 +32,7 @@ STILL_NEWS = timedelta(days=75)
 """From the end of the newest period to the article: farther back, the series ends before what the article tells."""
 ONE_DECIMAL = 0.1
 """News states rates and changes as the offices publish them; a value further off is another figure."""
+_AGO = re.compile(r"\b(?:ago|before|earlier|last|this|previous)\b")
 _ANY_TIME = re.compile(r"\b(?:record|all-time|ever|history|records began|never been)\b", re.IGNORECASE)
 
 
@@ -143,14 +144,27 @@ def _month_spoken_of(series: Series, claim: RecordClaim, passage: Passage, scene
     out = [period for period, _ in reversed(series.points[max(0, count - 2) : count])]
     if not out or scene.today - last_day(out[0]) > STILL_NEWS:
         return None
+    named = _months_named(passage, scene)
     stated = [quantity for quantity in scene.quantities_in(passage.span) if quantity.kind == "percent"]
     if stated:
-        return next((period for period in out if _is_stated(series, period, claim, stated)), None)
+        # "It was 10 percent in October 2009", told in a later year.
+        earlier = [period for period in named if period < out[-1]]
+        spoken_of = [period for period in out if period in named] or earlier or out
+        return next((period for period in spoken_of if _is_stated(series, period, claim, stated)), None)
     if claim.of_prices and claim.form == "level":
         return None
-    named = {f"{time.start:%Y-%m}" for time in scene.times_in(passage.span) if time.start and time.precision == "month"}
     certain = [period for period in out if scene.today - last_day(period) >= surely]
     return next((period for period in out if period in named), next(iter(certain), None))
+
+
+def _months_named(passage: Passage, scene: Scene) -> list[str]:
+    """The months that the passage names, the newest first, but for the one that the record reaches back to.
+
+    "A year earlier" is no name of a month.
+    """
+    times = [time for time in scene.times_in(passage.span) if time.precision == "month" and time != passage.time]
+    named = (time.start for time in times if time.start and not _AGO.search(time.span.of(scene.text)))
+    return sorted((f"{start:%Y-%m}" for start in named), reverse=True)
 
 
 def _is_stated(series: Series, period: str, claim: RecordClaim, stated: list[Quantity]) -> bool:
