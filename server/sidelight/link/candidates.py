@@ -8,7 +8,7 @@ from typing import Literal
 
 from sidelight.knowledge.base import Entities, Knowledge, Surnames
 from sidelight.link.coreference import Cluster
-from sidelight.link.person_names import PersonName, compatible, nickname_variants, person_name, variants
+from sidelight.link.person_names import PersonName, compatible, is_tail, nickname_variants, person_name, variants
 from sidelight.link.spelling import is_another_spelling, is_initialled, may_be_respelled
 from sidelight.model import Entity
 from sidelight.text.fold import fold
@@ -48,7 +48,16 @@ def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bear
     by_surname = [source.surnamed for source in knowledge.of(Surnames)]
     surnamed = _look_up([_bare_surname(cluster) for cluster in clusters], by_surname, MOST_OF_A_SURNAME)
     respelled = _look_up([_family_respelled(cluster) for cluster in clusters], by_surname, MOST_RESPELLED)
-    return [_bearers(*found) for found in zip(clusters, named, surnamed, respelled, strict=True)]
+    found = [_bearers(*found) for found in zip(clusters, named, surnamed, respelled, strict=True)]
+    return [known or _called_by(cluster, found) for cluster, known in zip(clusters, found, strict=True)]
+
+
+def _called_by(cluster: Cluster, others: Iterable[Sequence[Bearer]]) -> list[Bearer]:
+    """Whom of those named in full the last name means in another spelling: "Zelensky" after "Volodymyr Zelenskyy"."""
+    form = person_name(cluster.surface)
+    named = {bearer.entity.id: bearer.entity for known in others for bearer in known if bearer.how in ("label", "form")}
+    meant = [one for one in named.values() if any(is_tail(form, name) for name in _recorded(one))]
+    return [Bearer(one, "mononym") for one in meant] if not form.full else []
 
 
 def _bare_surname(cluster: Cluster) -> tuple[str, ...]:

@@ -25,8 +25,9 @@ _NAMED = 0.1
 _COMPANY, _MOST_COMPANY = 0.2, 0.6
 # A candidate of a country that the article does not speak of is hardly meant, unless company says so.
 _ABROAD, _ABROAD_BY_DOUBT = 2.0, 10.0
-# That a short name means somebody whom the article also names in full.
-_NAMED_IN_FULL = 3.0
+# That a short or other name means somebody whom the article also names in full; that the record of one of two people of
+# the article names the other ("wife of …").
+_NAMED_IN_FULL, _NAMED_IN_RECORD = 3.0, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +76,39 @@ def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -
     alone = [_probable([(option, option.alone) for option in options]) for options in choices]
     sure = [ranked[0][0] if ranked and ranked[0][1] >= CONFIRMED else None for ranked in alone]
     jointly = [
-        _probable([(o, o.alone + _company(o, [*sure[:index], *sure[index + 1 :]])) for o in options])
+        _probable([(o, o.alone + _company(o, options, [*sure[:index], *sure[index + 1 :]])) for o in options])
         for index, options in enumerate(choices)
     ]
     return _merged([_link(cluster, ranked) for cluster, ranked in zip(clusters, jointly, strict=True)])
 
 
-def _company(option: Option, others: Sequence[Option | None]) -> float:
-    """What the article's other people say for a candidate: that it is one of them, or shares country or party.
+def _company(option: Option, rivals: Sequence[Option], others: Sequence[Option | None]) -> float:
+    """What the article's other people say for a candidate: that it is one of them, is known by them, or of a kind.
 
-    Only those count whom the text itself vouches for: unknown people under known names would vouch for each other.
+    For country and party only those count whom the text itself vouches for: unknown people under known names would
+    vouch for each other.
     """
     known = option.record
-    if option.how in ("mononym", "surname") and known.entity.id in {o.record.entity.id for o in others if o}:
+    sure = [other.record for other in others if other]
+    if _may_be_another_name(option, rivals) and known.entity.id in {one.entity.id for one in sure}:
         return _NAMED_IN_FULL
+    if any(_names(known, one) or _names(one, known) for one in sure):
+        return _NAMED_IN_RECORD
     vouched = [other.record for other in others if other and other.vouched_for]
     same = sum(bool(known.places & other.places or known.parties & other.parties) for other in vouched)
     return min(_COMPANY * same, _MOST_COMPANY) + (option.abroad if same else 0)
+
+
+def _may_be_another_name(option: Option, rivals: Sequence[Option]) -> bool:
+    """Whether the article may call somebody by it whom it also names in full: nobody else is recorded as that."""
+    if option.how == "alias":
+        return all(rival.how != "label" for rival in rivals)
+    return option.how in ("mononym", "surname")
+
+
+def _names(known: Record, other: Record) -> bool:
+    """Whether the line that says who somebody is names the other: "American activist, wife of Jimmy Carter"."""
+    return known.entity.id != other.entity.id and other.entity.label in (known.entity.description or "")
 
 
 def _probable(weighed: Sequence[tuple[Option, float]]) -> list[tuple[Option, float]]:

@@ -9,6 +9,7 @@ renamed to recorded ones (tests/quality/namesakes.py: 12 linked). A change here 
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,6 +22,7 @@ from sidelight.link.record import Held, Record
 from sidelight.link.topics import at_odds, speaks_of
 from sidelight.model import PartialDate
 from sidelight.text.dates import earliest, held, latest, whole_years
+from sidelight.text.fold import fold
 from sidelight.text.offices import POLITICAL, OfficeWords, office_words, same_office, word_set
 from sidelight.text.places import US_STATES
 
@@ -50,6 +52,13 @@ _SOUGHT = frozenset({"candidate", "nominee"})
 _HUNDRED_YEARS = 100
 # Before somebody takes office, print has the office already: "Prime Minister Trudeau" after the election.
 _SOON = timedelta(days=90)
+# Members of a parliament among several countries stay people of their own.
+_INTERNATIONAL = re.compile(r"\b(?:united nations|european (?!parliament)|nato|international|world)\b")
+# What somebody is to another person ("her predecessor") does not tell who it is.
+_TIES = word_set(
+    "ally brother challenger colleague counterpart critic daughter father friend husband mother opponent partner "
+    "predecessor rival sister son successor widow widower wife"
+)
 # Words of many records that an article has for many reasons.
 _ANYWHERE = word_set(
     "after american before british democratic district during first former government great group group head home "
@@ -199,14 +208,22 @@ def _place(known: Record, said: Context) -> Reason | None:
 
 
 def at_home(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> bool:
-    """Whether the article is one to meet the candidate in: it names an office of theirs, or country and field fit.
+    """Whether the article is one to meet the candidate in: it names an office of theirs, or speaks of their country.
 
-    It speaks of their country or party, or of no country at all; and it may be about politics, for a politician.
+    Or of no country at all; and who serves an international body is met everywhere.
     """
-    if office(known, said, on).weight > 0:
+    if office(known, said, on).weight > 0 or any(_is_international(one, on) for one in known.held):
         return True
     countries = _countries(layout.places)
     return not (known.places and countries) or bool(_countries(known.places) & countries)
+
+
+def _is_international(known: Held, on: PartialDate | None) -> bool:
+    """Whether the role, on the day, is one of the United Nations, the European Commission, NATO …"""
+    role = known.role
+    if not _INTERNATIONAL.search(fold(role.of or "")):
+        return False
+    return on is None or held(role.from_, role.to, role.known_until, on) is not False
 
 
 def _countries(places: Iterable[str]) -> frozenset[str]:
@@ -229,7 +246,7 @@ def _strange(known: Record, said: Context) -> float:
         same_office(claimed, role.office, role.words) for claimed in said.offices for role in known.held
     ):
         return 0
-    told = frozenset[str]().union(*(office_words(words).rest for words in said.descriptions))
+    told = frozenset[str]().union(*(office_words(words).rest for words in said.descriptions)) - _TIES
     shared = said.fields & known.fields
     if told & known.words or shared - {"politics"}:
         return 0

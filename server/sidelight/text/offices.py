@@ -39,6 +39,9 @@ _PHRASES = (
     (r"member of the house of lords|peer|baroness|baron", "peer"),
     (r"member of the \w+(?: \w+)?|lawmakers?|legislator|deputy|assemblyman|assemblywoman", "legislator"),
     (r"attorney general", "attorneygeneral"),
+    # As news abroad calls them.
+    (r"chancellor of the exchequer", "chancellor minister finance"),
+    (r"interior minister|minister of (?:the )?interior", "minister interior home"),
     (r"(?:secretary|sec) general", "secretarygeneral"),
     (r"lieutenant governor|lt gov|lt governor", "lieutenantgovernor"),
     (r"govs?|governors?", "governor"),
