@@ -17,7 +17,7 @@ _MOSTLY_PEOPLE = {"jordan", "chad"}
 _BODIES = {
     "United States": "the Fed|Federal Reserve|Bureau of Labor Statistics|Labor Department|Department of Labor"
     "|Commerce Department|Bureau of Economic Analysis|Census Bureau|Congressional Budget Office",
-    "United Kingdom": "Bank of England|Office for National Statistics|Chancellor of the Exchequer"
+    "United Kingdom": "Bank of England|Office for National Statistics|ONS|Chancellor of the Exchequer"
     "|Office for Budget Responsibility",
 }
 _BODY = re.compile("|".join(rf"(?P<{country.replace(' ', '_')}>\b(?:{names})\b)" for country, names in _BODIES.items()))

@@ -38,6 +38,10 @@ OFFICIAL = Knowledge(
         ("US consumer prices rose 5 percent in the year to March 2023.", "holds", "2023-03"),
         ("US inflation was 6.1 percent in June 2023, the senator claimed.", "off", "2023-06"),
         ("The population of the United States was 309 million people in 2010.", "holds", "2010"),
+        ("US inflation slowed to 3.0 percent in June 2023 from 4.0 percent in May.", "holds", "2023-06"),
+        ("US inflation was 3 percent in June 2023, down from 9.1 percent in June 2022.", "holds", "2023-06"),
+        ("US consumer prices rose by 9.1 percent in the 12 months to June 2022.", "holds", "2022-06"),
+        ("The population of the United States was 309 million in 2010.", "holds", "2010"),
         ("Germany had a population of 82 million people in 2015, the office said.", "holds", "2015"),
     ],
 )

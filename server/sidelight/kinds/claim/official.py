@@ -38,12 +38,16 @@ _YEARLY_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_CHANGE = re.compile(
-    r"\b(?:month[- ](?:on|over)[- ]month|quarter[- ]on[- ]quarter|by \d|from (?:the (?:previous|prior) month|January"
+    r"\b(?:month[- ](?:on|over)[- ]month|quarter[- ]on[- ]quarter|from (?:the (?:previous|prior) month|January"
     r"|February|March|April|May|June|July|August|September|October|November|December))\b",
     re.IGNORECASE,
 )
 # Of a stretch, or of a part of what is counted: "averaged 3.6 percent", "prices for food", "between May and June".
 _NOT_THE_LEVEL = re.compile(r"\b(?:averag\w+|on average|between|prices (?:for|of)|among|aged)\b", re.IGNORECASE)
+_CHANGED_BY = re.compile(r"\bby \d")
+_FROM_A_VALUE = re.compile(
+    r",? (?:(?:up|down) )?(?:from|compared (?:with|to)) (?:a |an |about |around |just ){0,2}\d[\d.,]*(?:%| per ?cent)"
+)
 _EXPECTED = re.compile(r"\b(?:will|would|could|may|might|expect\w*|forecast\w*|project\w*|target\w*|estimat\w* to)\b")
 _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
 
@@ -51,20 +55,27 @@ _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more t
 def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource]) -> Figure | None:
     """The value that the statement gives and the one of the series; None where anything about it is uncertain."""
     words = span.of(reading.article.text)
-    topic, time = topic_of(words), _only_time(span, reading)
+    topic, level = topic_of(words), _without_the_value_before(span, words)
+    time = _only_time(level, reading)
     if topic is None or time is None or _EXPECTED.search(words) or _NOT_THE_LEVEL.search(words):
         return None
     country = _country(span, words, reading)
     if country is None:
         return None
     for series in national_series(topic, country, sources):
-        stated = _stated(series, span, reading)
+        stated = _stated(series, level, reading)
         if stated is None:
             return None
         check = _checked(series, stated, time, reading.article.text)
         if check and is_telling(series, check):
             return _figure(series, stated, time, check)
     return None
+
+
+def _without_the_value_before(span: Span, words: str) -> Span:
+    """The statement up to what it sets beside its level: "7.9 percent in June, down from 8.7 percent in May"."""
+    before = _FROM_A_VALUE.search(words)
+    return Span(span.start, span.start + before.start()) if before else span
 
 
 def _country(span: Span, words: str, reading: Reading) -> str | None:
@@ -88,16 +99,23 @@ def _only_time(span: Span, reading: Reading) -> TimeExpression | None:
 
 def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
     """The only quantity of the statement in the unit of the series, where the words before it make it a level."""
-    kinds = stated_as(series)
-    inside = [quantity for quantity in reading.quantities if span.covers(quantity.span) and quantity.kind in kinds]
+    inside = [
+        quantity for quantity in reading.quantities if span.covers(quantity.span) and _may_state(quantity, series)
+    ]
     if len(inside) != 1 or inside[0].unit == "percentage_point":
         return None
     words, before = span.of(reading.article.text), reading.article.text[span.start : inside[0].span.start]
     if _ANOTHER_CHANGE.search(words):
         return None
-    return (
-        inside[0] if _LEVEL.search(before) or (series.topic == "inflation" and _YEARLY_CHANGE.search(words)) else None
-    )
+    if series.topic == "inflation" and _YEARLY_CHANGE.search(words):
+        return inside[0]
+    return inside[0] if _LEVEL.search(before) and not _CHANGED_BY.search(words) else None
+
+
+def _may_state(quantity: Quantity, series: Series) -> bool:
+    """A bare number may count people: "a population of 1.4 billion"."""
+    bare = quantity.kind == "other" and not quantity.unit and series.topic == "population"
+    return bare or quantity.kind in stated_as(series)
 
 
 def _checked(series: Series, stated: Quantity, time: TimeExpression, text: str) -> ValueCheck | None:
