@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from sidelight.figures.periods import in_words, next_period
-from sidelight.figures.records import STEPS, Verdict
+from sidelight.figures.records import Verdict, telling
 from sidelight.figures.values import KEPT
 from sidelight.model import Point, Series
 
@@ -52,8 +52,8 @@ class Run:
 def check_run(series: Series, direction: Literal["up", "down"], at: str, count: int) -> Run | None:
     """Whether the series moved in the direction in each of the `count` periods up to `at`; None without a value there.
 
-    It is off only when some move goes the other way by more than a published step: a smaller one may have been
-    published otherwise at the time. A missing period leaves it open.
+    It is off only when some move goes the other way; in a revised series by more than a published step: a smaller one
+    may have been published otherwise at the time. A missing period leaves it open.
     """
     values = [(period, round(value, 1)) for period, value in series.points if period <= at]
     if not values or values[-1][0] != at:
@@ -66,7 +66,7 @@ def check_run(series: Series, direction: Literal["up", "down"], at: str, count: 
     now = Point(date=at, value=values[-1][1])
     if run >= count:
         return Run("holds", now, before, run)
-    broken = any(move is not None and move < -series.step * STEPS for move in known)
+    broken = any(move is not None and move < -telling(series) for move in known)
     return Run("off" if broken and None not in known else "not_checkable", now, before, run)
 
 

@@ -12,10 +12,18 @@ from sidelight.figures.values import value_at
 from sidelight.model import Point, Series
 
 STEPS = 1.001
-"""Published steps by which two values must differ to differ: one, and room for binary fractions.
+"""Published steps by which two values of a revised series must differ to differ: one, and room for binary fractions.
 
 Seasonally adjusted figures are revised by that much (10 of 539 months of the US unemployment rate between two copies).
 """
+_EXACT = 0.5
+"""The same for a series that is published once for all: any difference counts."""
+
+
+def telling(series: Series) -> float:
+    """By how much two published values must differ for one to be higher for certain, in the unit of the series."""
+    return series.step * (STEPS if series.revised else _EXACT)
+
 
 Direction = Literal["highest", "lowest"]
 Verdict = Literal["holds", "off", "not_checkable"]
@@ -39,7 +47,7 @@ def check_record(series: Series, direction: Direction, at: str, after: date | No
     """Whether no period between the day `after` and the period `at` was higher (lower) than `at`.
 
     `after` is the last day of the claimed "since", or the day that a "in 40 years" reaches back to; None claims a
-    record over all the time that the series knows. A difference of one published step decides nothing.
+    record over all the time that the series knows. Of a revised series one published step decides nothing.
     """
     known = value_at(series, at)
     if known is None:
@@ -51,15 +59,16 @@ def check_record(series: Series, direction: Direction, at: str, after: date | No
     sign = 1 if direction == "highest" else -1
     digits = _digits(series.step)
     earlier = [(period, round(past, digits)) for period, past in series.points if period < at]
-    before = _before_this_stretch(earlier, sign, sign * value - series.step * STEPS)
+    before = _before_this_stretch(earlier, sign, sign * value - telling(series))
     reaching = _last_reaching(before, sign, sign * value)
-    beyond = _last_reaching(earlier, sign, sign * value + series.step * STEPS)
+    beyond = _last_reaching(earlier, sign, sign * value + telling(series))
     then = max((p for p in (reaching, beyond) if p), key=lambda point: point.date, default=None)
     if _breaks(beyond, after):
         return RecordCheck("off", now, then, None)
     if then and _breaks(then, after):
         claimed = [point for point in before if after and last_day(point[0]) <= after]
-        note = f"{in_words(then.date)} was within one published step of it."
+        near = "was within one published step of it" if series.revised else "had the same value"
+        note = f"{in_words(then.date)} {near}."
         return RecordCheck("holds", now, _last_reaching(claimed, sign, sign * value), note)
     return RecordCheck("holds", now, then, None if then else f"The series begins with {in_words(series.points[0][0])}.")
 

@@ -158,7 +158,8 @@ CREATE TABLE event_figure (
 CREATE TABLE series (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, unit TEXT NOT NULL, frequency TEXT NOT NULL,
     place TEXT, place_key TEXT NOT NULL, topic TEXT NOT NULL, currency TEXT, step REAL NOT NULL,
-    vintage TEXT NOT NULL, citation INTEGER NOT NULL, points TEXT NOT NULL  -- JSON
+    vintage TEXT NOT NULL, citation INTEGER NOT NULL, points TEXT NOT NULL,  -- JSON
+    revised INTEGER NOT NULL  -- absent in packs of earlier releases: then they are
 ) WITHOUT ROWID;
 CREATE TABLE review (
     n INTEGER PRIMARY KEY, claim TEXT NOT NULL, claimant TEXT, rating TEXT, publisher TEXT NOT NULL,

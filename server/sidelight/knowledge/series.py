@@ -50,6 +50,7 @@ def _series(row: sqlite3.Row) -> Series:
         topic=row["topic"],
         currency=row["currency"],
         step=row["step"],
+        revised="revised" not in row.keys() or bool(row["revised"]),  # noqa: SIM118 (a Row is no mapping)
         vintage=row["vintage"],
         citation=rows.citation(row),
         points=tuple((date, value) for date, value in json.loads(row["points"])),

@@ -136,6 +136,8 @@ class Series(Model):
     """ISO 4217, for an index that adjusts money."""
     step: float
     """One published step: 0.1 for a rate published with one decimal."""
+    revised: bool = True
+    """The office changes values of past periods (adjusted for the season, accounts); false: published once for all."""
     vintage: PartialDate
     citation: Citation
     points: tuple[tuple[str, float], ...]

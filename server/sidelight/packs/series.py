@@ -1,10 +1,11 @@
 """Official series: index.csv and the files that it names -> series.
 
-    index.csv   id,name,unit,frequency,place,topic,currency,step,vintage,source,url,license,file[,format,code]
+    index.csv   id,name,unit,frequency,place,topic,currency,step,vintage,source,url,license,file[,format,code,revised]
     FILE        date,value; where the index says place "*": place,date,value, and each place becomes a series of its own
 
 A period without a value has no row, or an empty value. A file may also stand as an office publishes it: then `format`
-names the office (bls, worldbank, ons, eurostat) and `code` the series in its file; see series_formats.
+names the office (bls, worldbank, ons, eurostat) and `code` the series in its file; see series_formats. `revised` is
+"no" where the office leaves past values as they were first published: records are then judged to the step.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ class SeriesRow(TableRow):
     file: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
     format: Literal["table", "bls", "worldbank", "ons", "eurostat"] = "table"
     code: str | None = None
+    revised: bool = True
 
 
 class PointRow(TableRow):
@@ -126,6 +128,7 @@ def _series(row: SeriesRow, place: str | None, points: Points) -> Series:
         topic=row.topic,
         currency=row.currency,
         step=row.step,
+        revised=row.revised,
         vintage=row.vintage,
         citation=Citation(name=row.source, url=row.url, license=row.license, retrieved=row.vintage, basis="data"),
         points=tuple(sorted(points.items())),

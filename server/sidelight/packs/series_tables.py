@@ -43,6 +43,7 @@ class IndexRow:
     url: str
     license: str
     file: str
+    revised: Literal["yes", "no"]
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class Source:
     """Units in one unit of the published column."""
     decimals: int = 3
     """Kept of the published value."""
+    revised: Literal["yes", "no"] = "yes"
 
     @property
     def worldwide(self) -> bool:
@@ -72,9 +74,12 @@ class Source:
 
 
 def _bls(published: str, code: str, name: str, topic: str, *, currency: str = "") -> Source:
+    """A price index. BLS leaves one that is not adjusted for the season as it was published, and revises those that are
+    for five years.
+    """
     return Source(
         published, "index_1982_84_100", f"bls-{code.lower()}", name, "index 1982-84 = 100", "month", "United States",
-        topic, 0.001, f"https://data.bls.gov/timeseries/{code}", currency,
+        topic, 0.001, f"https://data.bls.gov/timeseries/{code}", currency, revised="no" if code[2] == "U" else "yes",
     )  # fmt: skip
 
 
@@ -121,11 +126,13 @@ KEPT = (
         "ons-d7bt", "UK consumer price index (CPI)", "index 2015 = 100", "month", "United Kingdom", "cpi", "GBP", 0.1,
         "2024-01", "UK Office for National Statistics",
         "https://www.ons.gov.uk/economy/inflationandpriceindices/timeseries/d7bt/mm23", "OGL-UK-3.0", "ons-d7bt.csv",
+        "no",
     ),
     IndexRow(
         "ons-d7g7", "UK consumer price inflation (CPI)", "percent", "month", "United Kingdom", "inflation", "", 0.1,
         "2024-01", "UK Office for National Statistics",
         "https://www.ons.gov.uk/economy/inflationandpriceindices/timeseries/d7g7/mm23", "OGL-UK-3.0", "ons-d7g7.csv",
+        "no",
     ),
 )  # fmt: skip
 
@@ -147,7 +154,7 @@ def _index_row(figures: Path, series: Path, source: Source) -> Row:
     row = IndexRow(
         source.id, source.name, source.unit, source.frequency, source.place, source.topic, source.currency, source.step,
         max(row[-2] for row in rows), WORLD_BANK if source.worldwide else BLS, source.url,
-        "CC-BY-4.0" if source.worldwide else US_PUBLIC_DOMAIN, file,
+        "CC-BY-4.0" if source.worldwide else US_PUBLIC_DOMAIN, file, source.revised,
     )  # fmt: skip
     return _cells(row)
 

@@ -34,6 +34,14 @@ def test_one_published_step_decides_nothing():
     assert check_record(rate, "highest", "2004-01", None).verdict == "off"
 
 
+def test_of_a_series_published_once_for_all_one_step_decides():
+    points = {"2001-01": 5.0, "2002-01": 4.6, "2003-01": 4.5, "2004-01": 4.1, "2005-01": 4.5}
+    rate = small(points).model_copy(update={"revised": False})
+    assert check_record(rate, "highest", "2005-01", date(2001, 1, 31)).verdict == "off"
+    check = check_record(rate, "highest", "2005-01", date(2002, 1, 31))
+    assert (check.verdict, check.note) == ("holds", "January 2003 had the same value.")
+
+
 def test_an_understated_record_holds_and_gives_the_longer_time():
     rate = small({"1990-01": 9.0, "2001-01": 5.0, "2004-01": 6.5})
     check = check_record(rate, "highest", "2004-01", date(2001, 1, 31))

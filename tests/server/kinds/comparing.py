@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sidelight.knowledge.base import KnownName
 from sidelight.model import (
@@ -146,9 +146,9 @@ def _names(event: Event) -> tuple[str, ...]:
 
 
 class StarterSeries:
-    """Implements SeriesSource over some series of the starter tables and a yearly one of our own."""
+    """Implements SeriesSource over some series of the starter tables, a yearly one of our own, and others."""
 
-    def __init__(self) -> None:
+    def __init__(self, others: Mapping[tuple[str, str], Series] | None = None) -> None:
         self._series = {
             ("cpi", "United States"): series("bls-cuur0000sa0"),
             ("cpi_sa", "United States"): series("bls-cusr0000sa0"),
@@ -157,6 +157,7 @@ class StarterSeries:
             ("gdp", "United States"): series("wb-ny.gdp.mktp.cd", "United States"),
             ("unemployment", "United States"): series("bls-lns14000000"),
             ("inflation", "United Kingdom"): small({"2020": 0.9, "2021": 2.6, "2022": 9.1}, frequency="year"),
+            **(others or {}),
         }
 
     def series_about(self, topic: str, place: str | None) -> list[Series]:

@@ -11,9 +11,10 @@ from sidelight.kinds.comparison.find import find
 from sidelight.kinds.comparison.match import match
 from sidelight.knowledge.base import Knowledge
 from sidelight.model import Links
+from tests.server.figures.tables import series
 from tests.server.kinds.comparing import StarterSeries, reading
 
-KNOWLEDGE = Knowledge((StarterSeries(),))
+KNOWLEDGE = Knowledge((StarterSeries({("inflation", "United Kingdom"): series("ons-d7g7")}),))
 FEWEST = 60
 with Path(__file__).with_name("record_claims.tsv").open(encoding="utf-8") as lines:
     CLAIMS = [tuple(row.values()) for row in csv.DictReader(lines, delimiter="\t")]

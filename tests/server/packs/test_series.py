@@ -36,6 +36,14 @@ def test_a_period_without_a_value_is_absent(tmp_path: Path) -> None:
     assert (series.citation.name, series.citation.retrieved, refused) == ("Office", "2026-01", [])
 
 
+def test_a_series_is_taken_as_revised_unless_the_index_says_no(tmp_path: Path) -> None:
+    rows = (f"{row()},yes", f"{row(id='final')},no", f"{row(id='unsaid')},")
+    tables(tmp_path, *rows, rate="date,value\n2025-09,4.4\n")
+    (tmp_path / "index.csv").write_text("\n".join((f"{INDEX},revised", *rows)) + "\n")
+    series, refused = read(tmp_path)
+    assert ({one.id: one.revised for one in series}, refused) == ({"rate": True, "final": False, "unsaid": True}, [])
+
+
 def test_a_file_of_many_places_gives_each_a_series(tmp_path: Path) -> None:
     tables(
         tmp_path,
