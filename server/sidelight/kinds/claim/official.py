@@ -112,12 +112,6 @@ def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
     return inside[0] if _LEVEL.search(before) and not _CHANGED_BY.search(words) else None
 
 
-def _may_state(quantity: Quantity, series: Series) -> bool:
-    """A bare number may count people: "a population of 1.4 billion"."""
-    bare = quantity.kind == "other" and not quantity.unit and series.topic == "population"
-    return bare or quantity.kind in stated_as(series)
-
-
 def _checked(series: Series, stated: Quantity, time: TimeExpression, text: str) -> ValueCheck | None:
     if time.start is None or time.end is None:
         return None
