@@ -13,6 +13,7 @@ import math
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -38,9 +39,11 @@ _FREQUENCIES = "SELECT stem, reviews FROM review_stem WHERE stem IN (SELECT valu
 _POSTINGS = "SELECT stem, postings FROM review_stem WHERE stem IN (SELECT value FROM json_each(?))"
 
 
-def claim_words(claim: str) -> list[str]:
+# A fact-check is compared with several claims of an article, in several ways each.
+@lru_cache(2048)
+def claim_words(claim: str) -> tuple[str, ...]:
     """The different words of a claim in order, in small letters."""
-    return list(dict.fromkeys(_WORD.findall(claim.casefold())))
+    return tuple(dict.fromkeys(_WORD.findall(claim.casefold())))
 
 
 def stems(text: str) -> list[str]:

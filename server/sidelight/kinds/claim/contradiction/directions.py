@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 
 from sidelight.kinds.claim.contradiction.negation import negates
 from sidelight.kinds.claim.likeness import stem, stems
@@ -52,8 +53,13 @@ def _opposed(one: str, other: str, axis: Axis) -> bool:
 
 def _sides(text: str, axis: Axis) -> list[int]:
     """Which sides of the axis the text has words of."""
-    words = {stem(word.casefold()) for word in _WORD.findall(text)}
+    words = _word_stems(text)
     return [number for number, side in enumerate(axis) if words & side]
+
+
+@lru_cache(256)
+def _word_stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.casefold()) for word in _WORD.findall(text))
 
 
 def _sides_swapped(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sidelight.text.dates import MONTH_NAMES
 from sidelight.text.numerals import CARDINAL_WORDS, DIGITS, cardinal
@@ -36,7 +37,7 @@ _ROUNDED = 0.15
 
 def quantities_differ(one: str, other: str) -> bool:
     """Whether both tell numbers or proportions, and none of one side agrees with one of the other."""
-    stated, checked = set(_quantities(one)), set(_quantities(other))
+    stated, checked = _quantities(one), _quantities(other)
     return bool(stated) and bool(checked) and not any(_agree(value, against) for value in stated for against in checked)
 
 
@@ -50,8 +51,12 @@ def _agree(one: float, other: float) -> bool:
     return one == other or (min(one, other) >= _LARGE and abs(one - other) <= _ROUNDED * max(one, other))
 
 
-def _quantities(text: str) -> Iterator[float]:
-    undated = _DATE.sub(" ", text)
+@lru_cache(256)
+def _quantities(text: str) -> frozenset[float]:
+    return frozenset(_told(_DATE.sub(" ", text)))
+
+
+def _told(undated: str) -> Iterator[float]:
     for found in _NUMBER.finditer(undated):
         value = cardinal(found[0])
         if value is not None:
