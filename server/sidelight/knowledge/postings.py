@@ -81,7 +81,8 @@ class WordIndex:
         numbers = numbers[order]
         firsts = np.flatnonzero(np.diff(numbers, prepend=np.uint32(0)))
         sums = np.add.reduceat(np.concatenate(scores)[order], firsts)
-        best = np.argsort(-sums, kind="stable")[:limit]
+        kept = np.flatnonzero(sums >= np.partition(sums, -limit)[-limit]) if len(sums) > limit else np.arange(len(sums))
+        best = kept[np.argsort(-sums[kept], kind="stable")][:limit]
         return list(zip(numbers[firsts[best]].tolist(), sums[best].tolist(), strict=True))
 
     def _telling(self, reviews: int) -> float:
