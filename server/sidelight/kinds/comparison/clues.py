@@ -20,7 +20,7 @@ _CALLED = {
     "accident": "accident disaster sinking collision",
     "air accident": "crash",
     "affair": "affair scandal",
-    "assassination": "assassinat- shooting killing",
+    "assassination": "assassinat- shooting killing shot",
     "attack": "attack bombing terror-",
     "bombing": "bomb bombing",
     "case": "ruling verdict",

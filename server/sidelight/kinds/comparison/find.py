@@ -35,27 +35,35 @@ def find(reading: Reading, links: Links) -> list[Passage]:
 
 def _from(i: int, views: list[View], alone: list[Passage | None], reading: Reading) -> list[Passage]:
     """The passage that starts with that sentence, if one does."""
-    paragraph = reading.sentences[i].paragraph
-    same = [
-        k for k in range(i + 1, min(i + 1 + LONGEST_TELLING, len(views))) if reading.sentences[k].paragraph == paragraph
-    ]
-    here, after = alone[i], same[:1]
-    following = alone[after[0]] if after else None
-    if here and after and following is None and here.type == "then_now":
-        return [with_now(here, views[after[0]])]
+    here, then, after = alone[i], views[i], views[i + 1 : i + 2]
+    if after and reading.sentences[i + 1].paragraph != reading.sentences[i].paragraph:
+        after = []
     if here:
-        return [told_next(here, [views[k] for k in _untold_after(i, alone)])]
+        return [_with_what_stands_around(here, i, views, alone, bool(after))]
+    if not after:
+        return []
+    following = alone[i + 1]
     if following:
-        joined = with_what_it_points_to(following, views[i], views[after[0]].words)
+        joined = with_what_it_points_to(following, then, after[0].words)
         return [joined] if joined is not following else []
-    found = pair(views[i], views[after[0]]) if after else None
+    found = pair(then, after[0])
     return [found] if found else []
 
 
-def _untold_after(i: int, alone: list[Passage | None]) -> list[int]:
+def _with_what_stands_around(
+    here: Passage, i: int, views: list[View], alone: list[Passage | None], goes_on: bool
+) -> Passage:
+    """`goes_on`: the next sentence stands in the same paragraph."""
+    untold = _untold_after(i, views, alone)
+    if goes_on and untold:
+        here = with_now(here, untold[0])
+    return told_next(here, untold)
+
+
+def _untold_after(i: int, views: list[View], alone: list[Passage | None]) -> list[View]:
     """The sentences right behind that are no passage of their own, in any paragraph: news puts one in each."""
-    behind = range(i + 1, min(i + 1 + LONGEST_TELLING, len(alone)))
-    return list(takewhile(lambda k: alone[k] is None, behind))
+    behind = range(i + 1, min(i + 1 + LONGEST_TELLING, len(views)))
+    return [views[k] for k in takewhile(lambda k: alone[k] is None, behind)]
 
 
 def _passage(view: View) -> Passage | None:

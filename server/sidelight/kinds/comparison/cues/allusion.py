@@ -33,6 +33,27 @@ CUES = (
     cue("analogy", "fear feared fears", r"\bfear(?:s|ed)? (?:that )?(?:another )?{year}", needs="long_ago"),
     cue(
         "analogy",
+        "evoke evokes evoked evoking recall recalls recalled recalling",
+        r"\bevok(?:es?|ed|ing) (?:the|an?|(?-i:[A-Z]))",
+        r"(?<!\bI )(?<!he )(?<!she )(?<!we )(?<!they )(?<!who )\brecall(?:s|ed|ing) the "
+        r"(?:(?-i:[A-Z])[^,;]{2,60}|[^,;]{3,50} )(?:of|in) ~1{year}",
+        needs="long_ago",
+    ),
+    cue(
+        "analogy",
+        "as comparison comparisons",
+        r"\bas [a-z]+ as (?:(?:it|they|that|those) (?:was|were|did) )?(?:in|during|after|at) ~2{year}",
+        r"\bcomparisons? (?:to|with|between)\b… (?:of|in|from) ~1{year}",
+        needs="long_ago",
+    ),
+    cue(
+        "analogy",
+        "avoid avoids avoided avoiding repeat repeats repeated repeating",
+        r"\b(?:avoid|repeat)(?:s|ed|ing)? the (?:~1)(?:mistakes|errors|chaos|failures?|fiasco|disaster)\b",
+        needs="past",
+    ),
+    cue(
+        "analogy",
         "what avoid avoiding prevent",
         r"^[\"“‘']?what (?:happened|occurred|went wrong)\b… in ~2{year}… (?:must|cannot|can|could|should|may|will)\b",
         r"\b(?:avoid(?:ing)?|prevent) the (?:~2)(?:of|in|from) …{year}",

@@ -200,6 +200,7 @@ MULTIPLES = (
         r"\b(?:twice|double|half|triple|times) (?:as [a-z]+… as |(?:the|its|his|her|their) ~6|that |what (?:it|they) "
         r"~2)"
         r"(?:(?:it|they|those|that) (?:was|were|did|had) |(?:that|those) )?(?:in|of|from|during|at)\b",
+        r"\b(?:twice|double|half|triple|times) as [a-z]+\b[^,;]{0,40} as [^,;]{0,40}? in ~2{year}",
         r"{long} ago\b.{0,80}?\b(?:half|twice|double) (?:as|that|the)\b",
         r"\b(?:more|less|fewer|higher|lower|larger|smaller|bigger) than (?:that|those) (?:of|in|from) (?=~3{year})",
         r"\b(?:at|in) the (?:last|previous) (?:~2)elections?\b.*{figure}",
