@@ -99,9 +99,8 @@ def _only_time(span: Span, reading: Reading) -> TimeExpression | None:
 
 def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
     """The only quantity of the statement in the unit of the series, where the words before it make it a level."""
-    inside = [
-        quantity for quantity in reading.quantities if span.covers(quantity.span) and _may_state(quantity, series)
-    ]
+    kinds = stated_as(series)
+    inside = [quantity for quantity in reading.quantities if span.covers(quantity.span) and quantity.kind in kinds]
     if len(inside) != 1 or inside[0].unit == "percentage_point":
         return None
     words, before = span.of(reading.article.text), reading.article.text[span.start : inside[0].span.start]
