@@ -12,11 +12,13 @@ from sidelight.embed import Array
 from sidelight.knowledge.base import Coverage, Near
 from sidelight.knowledge.database import Database
 from sidelight.knowledge.postings import WordIndex
-from sidelight.knowledge.postings import claim_words as claim_words
 from sidelight.knowledge.vectors import VectorIndex
 from sidelight.model import ClaimReview
 
 _FREQUENCIES = "SELECT word, reviews FROM review_word WHERE word IN (SELECT value FROM json_each(?))"
+# The claims of an article and what is near them have 2,700 different words, which take 3 ms to read; most are those of
+# other articles too. 5 MB.
+_KEPT_WORDS = 50_000
 _REVIEWS = "SELECT * FROM review WHERE n IN (SELECT value FROM json_each(?))"
 _COVERAGE = "SELECT max(date), count(*) FROM review"
 
@@ -29,6 +31,7 @@ class PackReviews:
         newest, count = database.rows(_COVERAGE)[0]
         self._coverage = Coverage(source, newest, count)
         self._words = WordIndex(count)
+        self._frequencies: dict[str, int] = {}
 
     def similar(self, claims: Sequence[str], limit: int) -> list[list[tuple[ClaimReview, float]]]:
         """By the rarest words of the claim; a claim without any finds nothing. The score is above 0 and unbounded."""
@@ -37,14 +40,26 @@ class PackReviews:
         return [[(reviews[number], score) for number, score in some] for some in found]
 
     def frequencies(self, words: Sequence[str]) -> dict[str, int]:
-        rows = self._database.rows(_FREQUENCIES, (json.dumps(list(words)),))
-        return {row["word"]: row["reviews"] for row in rows}
+        known = self._kept(words)
+        return {word: known[word] for word in words if known[word]}
 
     def size(self) -> int:
         return self._coverage.count
 
     def coverage(self) -> Coverage:
         return self._coverage
+
+    def _kept(self, words: Sequence[str]) -> dict[str, int]:
+        """How many reviews have each of the words, among others."""
+        # Another thread may put a new one in its place meanwhile.
+        kept = self._frequencies
+        if len(kept) > _KEPT_WORDS:
+            kept = self._frequencies = {}
+        new = [word for word in words if word not in kept]
+        if new:
+            rows = self._database.rows(_FREQUENCIES, (json.dumps(new),))
+            kept.update(dict.fromkeys(new, 0) | {row["word"]: row["reviews"] for row in rows})
+        return kept
 
     def _by_words(self, claims: Sequence[str], limit: int) -> list[list[tuple[int, float]]]:
         with self._database.connection() as connection:

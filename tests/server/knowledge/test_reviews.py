@@ -75,3 +75,10 @@ def test_a_pack_of_one_review_finds_it(tmp_path: Path) -> None:
 def test_words_are_compared_without_accents_and_endings() -> None:
     assert stems("Señor Muñoz's taxes") == stems("senor Munoz's tax")
     assert claim_words("Tax, TAX and taxes") == ("tax", "and", "taxes")
+
+
+def test_frequencies_are_those_of_the_pack_however_often_it_is_asked(tmp_path: Path) -> None:
+    pack = reviews_of(make_pack(tmp_path, reviews=[TAX, MOON]))
+    for _ in range(2):
+        assert pack.frequencies(["cheese", "moon", "otter"]) == {"cheese": 2, "moon": 1}
+    assert pack.frequencies(["moons", "taxes"]) == {"taxes": 1}
