@@ -24,6 +24,11 @@ def fold(name: str) -> str:
     return _INITIALS.sub(lambda run: run[1].replace(" ", ""), words)
 
 
+def unmarked(name: str) -> str:
+    """The name in its own case without accents, as wires write it: "Marusic" for "Marušić"."""
+    return unicodedata.normalize("NFC", _DIACRITIC_OR_FORMAT.sub("", unicodedata.normalize("NFKD", name)))
+
+
 def _plain(name: str) -> str:
     """In small letters without marks. An ASCII name has none, and is told apart since most are: a third of the time."""
     # Apostrophes first: NFKC would turn a spacing acute accent into a space and a combining mark.

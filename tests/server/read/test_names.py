@@ -157,3 +157,31 @@ def test_ships_storms_and_months_are_no_people(text: str) -> None:
     known = ("Jonas Birdwell", "Theresa May", "Jonas Brown")
     before = "Theresa May met Jonas Brown and Jonas Birdwell. "
     assert [name for _, name in people(before + text, *known)] == ["Theresa May", "Jonas Brown", "Jonas Birdwell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was the goalkeeper Okafor Brandvold who fell.", ["Okafor Brandvold"]),
+        ("A diplomat, Tomasz Brzezik, told her.", ["Tomasz Brzezik"]),
+        ("Her brother, Peter Lindqvis, left.", ["Peter Lindqvis"]),
+        ("The owner, Brandvold Motors, left.", []),
+    ],
+)
+def test_a_calling_or_a_relative_introduces_a_person(text: str, names: list[str]) -> None:
+    assert [name for _, name in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ruth Okafor came. At noon Naomi Okafor left.", ["Ruth Okafor", "Naomi Okafor"]),
+        ("Ruth Okafor came. Once Okafor left it rained.", ["Ruth Okafor"]),
+        ("Ruth Okafor came with the people of Team Okafor.", ["Ruth Okafor"]),
+        ("Ivo Marušić came. The ball went to Marusic.", ["Ivo Marušić", "Marusic"]),
+        ("Bohdan Okafor came. “No,” said Bohdan.", ["Bohdan Okafor", "Bohdan"]),
+        ("Dmytro Okafor came. They have spoken to Okafor often.", ["Dmytro Okafor", "Okafor"]),
+    ],
+)
+def test_who_is_named_in_full_is_known_in_other_forms(text: str, names: list[str]) -> None:
+    assert [name for _, name in people(text, names[0])] == names

@@ -10,8 +10,9 @@ from sidelight.read.names.bodies import body_around, thing_around
 from sidelight.read.names.known import known_events, known_mononyms, known_people
 from sidelight.read.names.labelled import Labelled, without_overlaps
 from sidelight.read.names.recognised import recognised
-from sidelight.read.names.shortforms import initials, last_names, relabelled
-from sidelight.read.names.titled import addressed_people, described_people, related_people
+from sidelight.read.names.relabelling import relabelled
+from sidelight.read.names.shortforms import initials, last_names
+from sidelight.read.names.titled import addressed_people, described_people, introduced_people, related_people
 from sidelight.read.parse import Parse
 from sidelight.read.titles import title_before
 
@@ -24,7 +25,7 @@ def find_names(text: str, parse: Parse, knowledge: Knowledge) -> tuple[Name, ...
     bodies = [*_things(text, people), *_bodies(text, people)]
     rest = [name for name in seen if name.label != "person"]
     starts = frozenset(sentence.span.start for sentence in parse.sentences)
-    by_words = [*described_people(text), *rest, *known_mononyms(text, knowledge, starts)]
+    by_words = [*described_people(text), *introduced_people(text), *rest, *known_mononyms(text, knowledge, starts)]
     names = without_overlaps([*bodies, *people, *known_events(text, knowledge), *by_words])
     lasts = last_names(text, _people(names)) | initials(text, _people(names))
     names = relabelled(text, names, lasts, starts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from sidelight.model import Span
 from sidelight.read.lexicon import (
@@ -16,14 +16,14 @@ from sidelight.read.lexicon import (
     WORDS_AND_SURNAMES,
 )
 from sidelight.read.names.bodies import body_around
-from sidelight.read.names.labelled import Labelled, without_overlaps
+from sidelight.read.names.labelled import Labelled
 from sidelight.read.titles import is_head
+from sidelight.text.fold import unmarked
 from sidelight.text.places import places_in
 
 _ATTACHED_BEFORE = re.compile(r"(?:^|[^\w’'-]|\b(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re|[Nn]on|[Tt]hen|[Ee]x)[-‑])$")
 _FREE_AFTER = re.compile(r"(?![\w])(?![-‑][A-Z0-9])")
 _CAPITALISED_BEFORE = re.compile(r"(?<![.!?”\"] )\b([A-Z][\w’']+) $")
-_CAPITALISED_AFTER = re.compile(r" [A-Z]")
 _PREDICATE_AFTER = re.compile(r"(?:['’]s?\b|,| (?:\w+ly )?([a-z]+)\b)")
 # "the kingdom of Jordan", "flew to Lincoln": where the recogniser sees a place, these say that it is right.
 _PLACE_BEFORE = re.compile(r"\b(?:in|to|from|near|into|across|outside|through) $", re.IGNORECASE)
@@ -35,6 +35,10 @@ _DATE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DATE_AFTER = re.compile(r" \d")
+# "spoke to Hollande" is no journey.
+_SPOKEN_TO = re.compile(
+    r"\b(?:speak\w*|spoken?|talk\w*|said|wr[oi]t\w*|listen\w*|according|thanks?|close|loyal|letters?|married|lost) to $"
+)
 _SHORTEST = 3
 # "AOC", "JFK"; two letters mean too much else.
 _SHORTEST_INITIALS = 3
@@ -61,41 +65,14 @@ def short_forms(text: str, lasts: set[str], starts: frozenset[int]) -> list[Labe
     forms = sorted({form for last in lasts for form in _forms(last)}, key=len, reverse=True)
     pattern = re.compile("|".join(map(re.escape, forms)))
     spans = (Span(match.start(), match.end()) for match in pattern.finditer(text))
-    return [Labelled(span, "person") for span in spans if _stands_alone(text, span, starts)]
+    return [Labelled(span, "person") for span in spans if stands_alone(text, span, starts)]
 
 
 def _forms(last: str) -> set[str]:
-    """As it stands, at the head of a sentence ("Al-Maliki"), and in a headline in capitals unless it is a word too."""
+    """As it stands, at the head of a sentence ("Al-Maliki"), without accents, and in capitals unless a plain word."""
     shouted = set() if last.casefold() in WORDS_AND_SURNAMES else {last.upper()}
     spoken = {last.title()} if last.isupper() and shouted else set()
-    return {last, last[0].upper() + last[1:]} | shouted | spoken
-
-
-def relabelled(text: str, names: Sequence[Labelled], lasts: set[str], starts: frozenset[int]) -> list[Labelled]:
-    """The names by place, with short forms added, and those the recogniser took for something else put right."""
-    forms = {form.span: form for form in short_forms(text, lasts, starts)}
-    kept = [name for name in names if not _gives_way(text, name, forms)]
-    # A first name alone only where nobody sees anything else.
-    given = [name for name in _first_names(text, names, starts) if name.span not in forms]
-    # The recogniser cuts particles off: "von der Leyen" goes before its "Leyen", but after any fuller name.
-    fuller = [name for name in kept if name.span not in forms and (name.known or " " in name.span.of(text))]
-    with_particles = [form for form in forms.values() if " " in form.span.of(text)]
-    return without_overlaps([*fuller, *with_particles, *kept, *forms.values(), *given])
-
-
-def _first_names(text: str, names: Sequence[Labelled], starts: frozenset[int]) -> list[Labelled]:
-    """Where the first name of somebody known, and named in full, stands alone ("Fidel ruled Cuba")."""
-    firsts = {name.span.of(text).split()[0] for name in names if name.label == "person" and name.known}
-    usable = {first for first in firsts if len(first) > _SHORTEST and first.isalpha() and not places_in(first)}
-    alone = short_forms(text, {first for first in usable if first.casefold() not in WORDS_AND_SURNAMES}, starts)
-    return [form for form in alone if not _CAPITALISED_AFTER.match(text, form.span.end)]
-
-
-def _gives_way(text: str, name: Labelled, forms: dict[Span, Labelled]) -> bool:
-    """Whether the name is a short form under another label, or a list with one ("Timberlake, Diaz")."""
-    if name.label == "person" or (name.label == "place" and _is_place(text, name.span)):
-        return False
-    return name.span in forms or ("," in name.span.of(text) and any(name.span.covers(form) for form in forms))
+    return {last, last[0].upper() + last[1:], unmarked(last)} | shouted | spoken
 
 
 def _last_name(words: list[str]) -> str | None:
@@ -111,8 +88,9 @@ def _last_name(words: list[str]) -> str | None:
     return last if usable and last.casefold() not in NEVER_PERSONS else None
 
 
-def _stands_alone(text: str, span: Span, starts: frozenset[int]) -> bool:
-    before = _before(text, span)
+def stands_alone(text: str, span: Span, starts: frozenset[int]) -> bool:
+    """Whether the name is a whole one and a person's; at the head of a sentence a word may be no name at all."""
+    before = words_before(text, span)
     word = span.of(text).casefold()
     if not _ATTACHED_BEFORE.search(before) or not _FREE_AFTER.match(text, span.end):
         return False
@@ -128,19 +106,22 @@ def _stands_alone(text: str, span: Span, starts: frozenset[int]) -> bool:
     return capitalised is None or is_head(capitalised[1]) or capitalised[1].casefold() in NOT_IN_TITLES
 
 
-def _is_place(text: str, span: Span) -> bool:
-    before = _before(text, span)
+def is_place(text: str, span: Span) -> bool:
+    """Whether the words before it say that a name is a place's: "flew to Lincoln"."""
+    before = words_before(text, span)
+    if _SPOKEN_TO.search(before):
+        return False
     return bool(_PLACE_BEFORE.search(before)) or (before.endswith(" of ") and bool(places_in(span.of(text))))
 
 
-def _before(text: str, span: Span) -> str:
+def words_before(text: str, span: Span) -> str:
     return text[max(0, span.start - 24) : span.start]
 
 
 def _is_date(text: str, span: Span) -> bool:
     if span.of(text).casefold() not in _CALENDAR:
         return False
-    return bool(_DATE_BEFORE.search(_before(text, span)) or _DATE_AFTER.match(text, span.end))
+    return bool(_DATE_BEFORE.search(words_before(text, span)) or _DATE_AFTER.match(text, span.end))
 
 
 def is_subject(text: str, span: Span) -> bool:

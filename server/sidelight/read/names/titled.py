@@ -21,14 +21,23 @@ _ADDRESS = re.compile(
     rf" ({_NAME})"
 )
 # Only people have relatives.
-_RELATED = re.compile(
-    rf"\b(?:wife|husband|widow|widower|mother|father|brother|sister|son|daughter|grandmother|grandfather) ({_NAME})"
-)
+_KIN = "wife|husband|widow|widower|mother|father|brother|sister|son|daughter|grandmother|grandfather"
+_RELATED = re.compile(rf"\b(?:{_KIN}) ({_NAME})")
 # What only people do or are; two words at least, since a company says things too.
 _FULL_NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{1,3}}"
 _OFFICE = "|".join(sorted(OFFICES))
 _DESCRIBED = re.compile(
     rf"\b({_FULL_NAME})(?:, (?:\d\d,|aged \d\d|(?:an?|the|one of the) (?:[\w’-]+ ){{0,3}}(?:{_OFFICE})\b))"
+)
+# Companies and countries are owners and hosts, too.
+_PERSONAL_OFFICE = "|".join(
+    sorted(OFFICES - {"owner", "host", "producer", "founder", "cofounder", "star", "incumbent"})
+)
+# "the goalkeeper X Y", "A diplomat, X Y,", "his brother, X Y,".
+_INTRODUCED = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts) (?:[a-z][\w’-]* ){{0,2}}(?:{_PERSONAL_OFFICE}),?"
+    rf" ({_FULL_NAME})"
+    rf"|\b(?:{_KIN}), ({_FULL_NAME})(?=[,.])"
 )
 
 
@@ -47,6 +56,12 @@ def related_people(text: str) -> list[Labelled]:
 def described_people(text: str) -> list[Labelled]:
     """Full names followed by an age or an office ("X Y, 54,", "X Y, a spokesman"), by place."""
     spans = (_trimmed(text, match) for match in _DESCRIBED.finditer(text))
+    return [Labelled(span, "person") for span in spans if span is not None]
+
+
+def introduced_people(text: str) -> list[Labelled]:
+    """Full names that their sentence introduces by a calling or a relative, by place."""
+    spans = (_trimmed(text, match) for match in _INTRODUCED.finditer(text))
     return [Labelled(span, "person") for span in spans if span is not None]
 
 
