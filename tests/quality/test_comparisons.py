@@ -10,7 +10,7 @@ from sidelight.kinds.comparison.cues import CUES, first_cue
 from tests.quality.comparisons import passages, score
 
 # Sentence F1 and the year of all; reached are given in the README of this folder.
-FLOORS = {"dev": (0.85, 0.74), "held": (0.72, 0.60)}
+FLOORS = {"dev": (0.89, 0.79), "held": (0.74, 0.61), "later dev": (0.89, 0.78), "later held": (0.80, 0.61)}
 
 
 @pytest.mark.parametrize("part", FLOORS)
@@ -20,13 +20,13 @@ def test_comparisons_are_found_in_general_news(part: str) -> None:
     assert result.f1 >= f1
     assert result.year_right >= year
     assert result.type_right >= 0.85
-    assert result.false_alarms <= 0.02
+    assert result.false_alarms <= 0.05  # one of 20 in the smaller parts
 
 
-def test_both_parts_hold_every_type_and_near_misses() -> None:
+def test_each_part_holds_every_type_and_near_misses() -> None:
     for part in FLOORS:
         types = Counter(one.type for one in passages(part))
-        assert min(types[name] for name in ("analogy", "record", "then_now", "precedent", "-")) >= 20
+        assert min(types[name] for name in ("analogy", "record", "then_now", "precedent", "-")) >= 13
 
 
 def test_a_cue_is_found_by_its_words_wherever_its_pattern_matches() -> None:

@@ -1,6 +1,7 @@
 """Our own sentences of general news: each type, and near misses that have its words but compare nothing."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,12 @@ def test_then_and_now_in_two_sentences_are_one_passage():
         ("A poll found 25 percent in favour. This is a decrease from last year.", "then_now", (0, 2), 2023),
         ("The hills have burned before. The wind was strong.", "precedent", (0, 1), None),
         ("It opened in 1990. The council meets today.", None, None, None),
+        ("In 2000 ballots were punched by hand. Today voters use a screen.", "then_now", (0, 2), 2000),
+        ("In 2000 he punched ballots. Today he uses a screen.", None, None, None),
+        ("Twenty years ago the lagoon was a dump. Herons nest there now.", "then_now", (0, 2), 2004),
+        ("In 1983 two thirds backed the ban. On Friday two thirds voted to end it.", "then_now", (0, 2), 1983),
+        ("She is not the first to fail. Edward Heath called a vote in 1974.", "precedent", (0, 2), 1974),
+        ("She is not the first to fail. She was elected in 2016.", "precedent", (0, 1), None),
     ],
 )
 def test_a_comparison_may_take_two_sentences(text, kind, span, year):
@@ -69,6 +76,29 @@ def test_a_comparison_may_take_two_sentences(text, kind, span, year):
     for passage in found:
         inside = read.sentences[slice(*span)]
         assert passage.span == Span(inside[0].span.start, inside[-1].span.end)
+
+
+def test_what_is_announced_may_be_told_in_the_next_paragraph():
+    text = "The leak is reminiscent of two others. In 1991 a file was lost on a train."
+    read = reading(text)
+    first, second = read.sentences
+    apart = replace(read, sentences=(first, replace(second, paragraph=1)))
+    [passage] = find(apart, NO_LINKS)
+    assert (passage.span.of(text), years([passage])) == (text, [1991])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Costs fell to 118 billion last year, 20 billion less than the year before.", 2022),
+        ("Sales rose to 2.5 million in 2019 from 1.9 million the year before.", 2018),
+        ("Growth was slower last year than the year before, and this year is worse than last year.", 2022),
+        ("It is worse this year than last year, and was worse last year than the year before.", 2023),
+        ("Visitors numbered 1.2 million, an increase of 8 percent over 2014.", 2014),
+    ],
+)
+def test_the_year_before_is_counted_from_the_year_that_is_told(sentence, year):
+    assert years(find(reading(sentence), NO_LINKS)) == [year]
 
 
 @pytest.mark.parametrize(
@@ -103,6 +133,7 @@ LEAD = "A strong quake hit the coast on Thursday. Many houses fell. The army sen
         (LEAD + "In 1934 a fire destroyed the harbour.", False),
         (LEAD + "In 1934 the town got a harbour.", False),
         (LEAD + "A quake was felt again on Friday.", False),
+        ("A quake hit the coast on Thursday. In 1934 a quake killed 17,000 people. Many houses fell.", True),
         (LEAD.replace("hit", "of 1934 hit") + "In 1934 a quake killed 17,000 people.", False),
         ("A man was convicted of the blast. He is 40. He wept. In 2010 a blast killed his aunt.", False),
     ],

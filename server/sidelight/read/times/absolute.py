@@ -37,7 +37,7 @@ _NUMBERED_BEFORE = re.compile(
 )
 _GOVERNED = re.compile(
     r"\b(?:since|until|till|before|after|in|by|from|(?:compared|comparison) (?:with|to)"
-    r"|(?<!more )(?<!less )(?<!fewer )than) "
+    r"|(?<!more )(?<!less )(?<!fewer )than|(?:percent|per cent|%|increase|rise|gain|improvement) over) "
     r"(?:(?:at least|about|around|nearly|almost|roughly) )?$",
     re.IGNORECASE,
 )

@@ -36,7 +36,7 @@ CUES = (
         "evoke evokes evoked evoking recall recalls recalled recalling",
         r"\bevok(?:es?|ed|ing) (?:the|an?|(?-i:[A-Z]))",
         r"(?<!\bI )(?<!he )(?<!she )(?<!we )(?<!they )(?<!who )\brecall(?:s|ed|ing) the "
-        r"(?:(?-i:[A-Z])[^,;]{2,60}|[^,;]{3,50} )(?:of|in) ~1{year}",
+        r"(?:(?-i:[A-Z])[^,;]{2,60} (?:of|in)|[^,;]{3,50} of) ~1{year}",
         needs="long_ago",
     ),
     cue(

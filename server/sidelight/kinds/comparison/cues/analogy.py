@@ -110,7 +110,8 @@ CUES = (
         "analogy",
         "of call calls called calling",
         r"\bthe " + _BYWORDS + r" of\b",
-        r"\b(?:is|was|been called|call\w* (?:~2)) ?the (?-i:[A-Z])[\w-]+ of (?:our|his|her|this) (?:times?|day|age"
+        r"\b(?:is|was|been called|call(?:s|ed|ing)? (?:it|this|him|her|them|himself)) the (?-i:[A-Z])[\w-]+ of "
+        r"(?:our|his|her|this) (?:times?|day|age"
         r"|generation)\b",
         r"\bcall(?:s|ed|ing)? (?:it |this |that |the ~2)(?:[\w-]+['’]s|a|our|their) " + _BYWORDS,
     ),
@@ -221,7 +222,8 @@ CUES = (
         "mirrors mirrored mirroring mirror recalls recalled recalling paralleled parallels",
         r"\b(?:mirror(?:s|ed|ing)?|parallel(?:s|ed|ing)) (?:the|those|that|what|how|a|some|events)\b",
         r"\brecall(?:s|ed|ing) (?:the (?:days|era|dark|worst|early|last)|another|similar|past)\b",
-        r"\brecall(?:s|ed|ing) (?:the|that|those) (?!day\b|time\b|moment\b|night\b|ambassador"
+        r"\brecall(?:s|ed|ing) (?:the|that|those) (?!day\b|time\b|moment\b|night\b|cars\b|vehicles\b|trucks\b|toys\b"
+        r"|products\b|models\b|ambassador"
         r"|parliament)[a-z]+ (?:of|in|that)\b",
         needs="event",
     ),
