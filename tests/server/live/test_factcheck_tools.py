@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
 import pytest
 
+from sidelight.embed import DIMENSIONS, Array
 from sidelight.errors import SourceBusy
-from sidelight.knowledge.base import WasChecked, WhoIs
+from sidelight.kinds.claim.found import Asked
+from sidelight.kinds.claim.reviews import look_up
+from sidelight.knowledge.base import FactChecksByMeaning, WasChecked, WhoIs
 from sidelight.live import open_factcheck_tools
 from sidelight.live.factcheck_tools import FactCheckTools
-from sidelight.live.factcheck_tools.found import FoundReviews
+from sidelight.live.factcheck_tools.found import EmbeddedFound, FoundReviews, ReviewVectors
 from sidelight.live.factcheck_tools.words import MOST_WORDS, search_words
 from sidelight.live.source import Report
 from sidelight.model import ClaimReview
@@ -199,3 +203,51 @@ def test_of_a_long_statement_names_and_numbers_go_first():
     ).split()
     assert len(told) == MOST_WORDS
     assert {"Jane", "Roe", "1.2", "Norlanders"} <= set(told)
+
+
+def test_what_is_found_is_compared_by_what_it_says(source: FactCheckTools, peer: Peer):
+    paraphrase = fact_check("City hall's chief lives with many felines", "False", "https://fullfact.org/felines/")
+    other = fact_check("City hall's chief lives in a castle", "False", "https://fullfact.org/castle/")
+    peer.claims = [paraphrase, other]
+    claim = "The chief of city hall keeps a great many cats at home."
+    found = ask(source, claim).found
+    assert isinstance(found, FactChecksByMeaning)
+    [ranked] = look_up([Asked(claim)], [found]).found[0]
+    assert [one.review.url for one in ranked] == ["https://fullfact.org/felines/", "https://fullfact.org/castle/"]
+
+
+def test_only_the_best_by_words_are_encoded_and_none_of_them_twice():
+    asked: list[str] = []
+
+    class Counting:
+        name = "counting"
+
+        def encode(self, sentences: Sequence[str]) -> Array:
+            asked.extend(sentences)
+            return np.full((len(sentences), DIMENSIONS), 1, np.float32)
+
+    some = [fact_checked(f"The bridge has {n} arches", f"https://example.org/{n}") for n in range(10)]
+    vectors = ReviewVectors(Counting())
+    for _ in range(2):
+        found = EmbeddedFound("Tools", some, vectors)
+        [near, nothing] = found.near(["Seven arches has the bridge", "Bees"], np.ones((2, DIMENSIONS), np.float32), 12)
+        assert (len(near), nothing) == (4, [])
+    assert len(asked) == 4
+
+
+def test_without_an_encoder_it_is_compared_by_words(source: FactCheckTools, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("sidelight.live.factcheck_tools.source.encoder", lambda: None)
+    assert type(ask(source).found) is FoundReviews
+
+
+def fact_checked(claim: str, url: str) -> ClaimReview:
+    return ClaimReview(
+        claim=claim,
+        claimant=None,
+        rating="False",
+        publisher="Tools",
+        headline=None,
+        url=url,
+        date="2022-03-01",
+        language="en",
+    )

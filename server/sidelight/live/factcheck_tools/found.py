@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sidelight.knowledge.base import Coverage
+import numpy as np
+
+from sidelight.embed import DIMENSIONS, Array, Encoder
+from sidelight.knowledge.base import Coverage, Near
 from sidelight.knowledge.postings import claim_words
 from sidelight.model import ClaimReview
+from sidelight.packs.vectors import review_vectors
 
 _BODY = 10_000
+_FEW = 400
+# Of the ten that are found for a claim, as many as are compared by what they say: 0.3 s of CPU for eight claims whose
+# fact-checks nobody met before, 0.6 ms once their vectors are kept.
+_ENCODED = 4
+_KEPT_VECTORS = 4_096
 
 
 def _frequency(word: str) -> int:
@@ -48,3 +57,49 @@ class FoundReviews:
     def _similar(self, claim: frozenset[str]) -> list[tuple[ClaimReview, float]]:
         shared = ((review, len(words & claim) / max(1, len(claim))) for review, words in self._reviews)
         return sorted((one for one in shared if one[1]), key=lambda one: -one[1])
+
+
+class ReviewVectors:
+    """What fact-checks say, kept for the articles to come. Safe to ask from many threads."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self._kept: dict[tuple[str, str | None], Array] = {}
+
+    def of(self, reviews: Sequence[ClaimReview]) -> Array:
+        """A row for each."""
+        # Another thread may put a new one in its place meanwhile.
+        kept = self._kept
+        if len(kept) > _KEPT_VECTORS:
+            kept = self._kept = {}
+        texts = [(review.claim, review.headline) for review in reviews]
+        new = [text for text in dict.fromkeys(texts) if text not in kept]
+        if new:
+            kept.update(zip(new, review_vectors(self._encoder, new), strict=True))
+        return np.array([kept[text] for text in texts], np.float32).reshape(len(texts), DIMENSIONS)
+
+
+class EmbeddedFound(FoundReviews):
+    """Implements FactChecksByMeaning too: what decides of a pack's fact-checks decides of these.
+
+    Measured as for _frequency: right cards, and wrong ones for unanswerable queries, are 47 and 4 on PolitiFact, 102
+    and 1 on Snopes, where another page on a claim that was taken out counts as right; by words 32 and 7, 92 and 0. As a
+    part of 10,000, among which much else would be near, 58 and 29, 202 and 22; with all ten encoded no better.
+    """
+
+    def __init__(self, source: str, reviews: Iterable[ClaimReview], vectors: ReviewVectors) -> None:
+        super().__init__(source, reviews)
+        self._vectors = vectors
+
+    def frequencies(self, words: Sequence[str]) -> dict[str, int]:
+        return {word: round(_frequency(word) * _FEW / _BODY) for word in words}
+
+    def size(self) -> int:
+        """Few: what was found cannot be told from what is near to it and was not."""
+        return _FEW
+
+    def near(self, claims: Sequence[str], vectors: Array, limit: int) -> list[list[Near]]:  # noqa: ARG002 see below
+        """The nearest in words alone: the API found all of them by words."""
+        found = [[review for review, _ in some] for some in self.similar(claims, min(limit, _ENCODED))]
+        rows = iter(self._vectors.of([review for some in found for review in some]))
+        return [[Near(review, next(rows)) for review in some] for some in found]

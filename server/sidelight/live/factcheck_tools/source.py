@@ -10,11 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 from pydantic import TypeAdapter
 
+from sidelight.embed import encoder
 from sidelight.knowledge.base import Question, WasChecked
 from sidelight.knowledge.publishers import Publishers
 from sidelight.live.cache import Answer, Cache, Kept
 from sidelight.live.factcheck_tools import client
-from sidelight.live.factcheck_tools.found import FoundReviews
+from sidelight.live.factcheck_tools.found import EmbeddedFound, FoundReviews, ReviewVectors
 from sidelight.live.factcheck_tools.words import search_words
 from sidelight.live.http import Api
 from sidelight.live.lookup import answer, look_up
@@ -37,6 +38,7 @@ class FactCheckTools:
         self._key = key
         self._cache = cache
         self._publishers = publishers
+        self._vectors: ReviewVectors | None = None
         self._pool = ThreadPoolExecutor(_AT_A_TIME, thread_name_prefix="factcheck")
 
     def close(self) -> None:
@@ -58,7 +60,14 @@ class FactCheckTools:
         found = list(self._accepted(looked_up.kept.values()))
         if looked_up.failure and not found:
             return Report(failure=looked_up.failure)
-        return Report(FoundReviews(self.name, found), looked_up.failure)
+        return Report(self._compared(found), looked_up.failure)
+
+    def _compared(self, found: Sequence[ClaimReview]) -> FoundReviews:
+        """By what they say, where there is an encoder."""
+        if found and (model := encoder()):
+            self._vectors = self._vectors or ReviewVectors(model)
+            return EmbeddedFound(self.name, found, self._vectors)
+        return FoundReviews(self.name, found)
 
     def _searched(self, words: str, known: Kept | None, until: float) -> Answer:
         received = client.search(self._api, self._key, words, until, known.etag if known else None)
