@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Any
 
 from sidelight.embed import Encoder, encoder
 from sidelight.kinds.claim import score_sentences
-from sidelight.kinds.claim.checkworthy import checkworthiness
+from sidelight.kinds.claim.checkworthy import checkworthiness, second_look
 from sidelight.kinds.claim.found import Asked
 from sidelight.kinds.claim.reviews import look_up
 from sidelight.knowledge.pack import open_pack
@@ -34,22 +34,36 @@ _DAY = re.compile(r"/(\d{4}/[a-z]{3}/\d\d)/")
 
 
 def checkworthy(sentences: Iterable[Line]) -> Iterator[Line]:
-    for line in sentences:
-        yield {"id": line["id"], "score": checkworthiness(line["text"])}
+    together = list(sentences)
+    texts = [line["text"] for line in together]
+    scores = by_meaning_as_well(texts, [checkworthiness(text) for text in texts])
+    for line, score in zip(together, scores, strict=True):
+        yield {"id": line["id"], "score": score}
+
+
+def by_meaning_as_well(texts: Sequence[str], scores: Sequence[float]) -> list[float]:
+    """A second look at every sentence, where the encoder is installed: measuring may take its time.
+
+    The product looks again only at those that it may show.
+    """
+    model = encoder()
+    return second_look(model.encode(texts) if model and texts else None, scores)
 
 
 def newsclaims(document: Line, reading: Reading) -> Line:
     text = reading.article.text
+    found = list(score_sentences(reading))
+    scores = by_meaning_as_well([one.span.of(text) for one in found], [one.score for one in found])
     sentences = [
         {
             "start": one.span.start,
             "end": one.span.end,
-            "score": one.score,
+            "score": score,
             "kind": one.type,
             "speaker": one.attribution.speaker.of(text) if one.attribution.speaker else None,
             "stance": one.stance,
         }
-        for one in score_sentences(reading)
+        for one, score in zip(found, scores, strict=True)
     ]
     return {"doc_id": document["doc_id"], "sentences": sentences}
 

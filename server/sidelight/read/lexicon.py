@@ -132,7 +132,7 @@ REPORTING = _words(
     "confirmed confirms denied denies shouted cried answered countered boasted called calls described describes "
     "criticized criticised praised thinks believes thought believed tweeting writing adding telling explaining "
     "arguing warning noting insisting cautioned cautions reiterated affirmed hinted lamented mused proclaimed "
-    "pointed agreed agrees"
+    "pointed agreed agrees reckons reckoned"
 )
 """Verbs that report speech, as they stand in print."""
 

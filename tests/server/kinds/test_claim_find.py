@@ -98,6 +98,24 @@ def test_the_article_itself_says_what_nobody_else_says():
         ("In fact the ministry paid three million euros to that firm in May.", None, "checks"),
         ("The claim that the ministry paid three million euros to that firm is false.", None, "checks"),
         ("The ministry, bank filings show, paid three million euros to that firm.", None, "asserts"),
+        ("By the union's count, the ministry paid three million euros to 40 firms.", "the union", "quotes"),
+        (
+            "In the view of Maria Holm, the ministry paid three million euros to that firm in May.",
+            "Maria Holm",
+            "quotes",
+        ),
+        (
+            "The union's own figures show that the ministry paid three million euros to that firm.",
+            "The union",
+            "quotes",
+        ),
+        (
+            "Maria Holm handed over the books, and accused the ministry of having paid three million euros to it.",
+            "Maria Holm",
+            "quotes",
+        ),
+        ("The memo puts the payments of the ministry to that firm at three million euros.", "The memo", "quotes"),
+        ("Not so, says Maria Holm, whose ministry paid three million euros to that firm.", "Maria Holm", "denies"),
     ],
 )
 def test_who_says_it_and_how(text, speaker, stance):

@@ -33,10 +33,12 @@ _STATES = (
     r"|announc(?:es|ed)|ask(?:s|ed)(?! by)|estimated?|calculat(?:es?|ed)|predict(?:s|ed)"
     r"|conclud(?:es|ed)(?= that)|(?:finds?|found|shows?|showed|suggests?|revealed|concede[sd]|ruled|report(?:s|ed)?"
     r"|confirm(?:s|ed)|add(?:s|ed)|wrote|believes?|not(?:es|ed)|reports?)(?= that\b|,| no\b)"
+    r"|confirm(?:s|ed)(?= (?:it|he|she|they|the)\b)|reported(?= the (?:existence|case|deaths?|payments?)\b)"
     r"|reported (?:last|this) \w+ that|shot back|hit back|repl(?:ies|ied)|advis(?:es|ed) that"
     r"|says?|said(?! to\b)|tells?|told(?! by| to\b)|stated(?! by)|argu(?:es?|ed)|explain(?:s|ed)"
     r"|acknowledg(?:es|ed)|describ(?:es|ed)|complain(?:s|ed)?|maintain(?:s|ed) that|took issue with|heard(?= that)"
-    r"|attributed|puts? the(?= \w+(?: \w+)? at\b)|repeated(?= (?:the|his|her) claim)"
+    r"|attribut(?:es|ed)|puts?(?= (?:it|the|its|that)(?: [\w’'-]+){0,7}? at\b)|repeated(?= (?:the|his|her) claim)"
+    r"|expects?(?= (?:the|that|it|an?|growth|inflation)\b)|declar(?:es|ed)(?= that|,| the)"
 )
 _ADVERBS = (
     r"(?:(?:has|have|had|also|later|then|again|once|further|only|still|even|always|at first|now|earlier|\w+ly"
@@ -57,7 +59,8 @@ FINDS = (
 """What a body of inquiry does, and hardly anything else."""
 LATER = (
     rf"{_ADVERBS}(?P<cue>said|says?|told|tells|warn(?:s|ed)?|argu(?:es?|ed)|explain(?:s|ed)?|insist(?:s|ed)|admit(?:s|ted)"
-    r"|advis(?:es|ed)(?=[.,])|believes?|estimat(?:es?|ed)|calculat(?:es?|ed)|acknowledged|testified|disclosed|complained|claim(?:s|ed)?"
+    r"|advis(?:es|ed)(?=[.,])|charged(?=[.,]|$)|made (?:it )?clear|reckons?|(?<=has )learned|believes?"
+    r"|estimat(?:es?|ed)|calculat(?:es?|ed)|acknowledged|testified|disclosed|complained|claim(?:s|ed)?"
     r"|(?:found|finds?|shows?|showed|conclud(?:es?|ed)|announced|report(?:s|ed)?|confirm(?:s|ed)|add(?:s|ed)|not(?:es|ed)"
     r"|heard|wrote|predict(?:s|ed)|suggests?|revealed|ruled)(?=[.,;”\"]|$| (?:on|in|at|last|this|after|when|that)\b))"
     r"(?![\w-])"

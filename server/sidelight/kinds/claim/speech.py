@@ -17,7 +17,8 @@ _DENIES = re.compile(
     r"|(?:reject|dismiss)(?:s|es|ed|ing)?"
     r" (?:(?:the|that|this|it|those|these|any|all|many|such|her|his|claims?|allegations?|reports?)\b)"
     r"|(?:is|was|are|were)(?: \w+ly| just)? not (?:true|accurate|correct|so)|untrue|a (?:\w+ )?(?:lie|fantasy|smear)"
-    r"|nothing wrong|no wrongdoing|nonsense|baseless|unfounded|(?:zero|no) (?:merit|truth)"
+    r"|nothing wrong|no wrongdoing|no such|not so|I never|(?:insist\w*|maintain\w*) \w+ (?:has |had )?never"
+    r"|nonsense|baseless|unfounded|(?:zero|no) (?:merit|truth)"
     r"|no (?:sign|evidence) (?:of|that|for))\b",
     re.IGNORECASE,
 )

@@ -24,14 +24,30 @@ _SUBJECT = re.compile(rf"{_DATELINE}{_LEAD_IN}(?P<who>{PHRASE}){ASIDE} {VERB}")
 _STUDY = re.compile(rf"{_DATELINE}{_LEAD_IN}(?P<who>(?i:{STUDY})){ASIDE} {FINDS}")
 _LATER = re.compile(rf"[,:–—] (?P<who>{PHRASE}){ASIDE} {LATER}")
 _INVERTED = re.compile(
-    r"(?:[,”\"] (?P<cue>(?:said|says|warned|explained|added|argued|complained|noted|admitted|wrote|replied|insisted)"
+    r"(?:[,”\"] (?P<cue>(?:said|says?|warned|explained|added|argued|complained|noted|admitted|wrote|replied|insisted)"
     rf"|according to)|^(?P<first>According to)) (?P<who>{LONGEST_PHRASE})(?P<more>,[^,.;“”\"]{{2,60}})?"
 )
-_PERSONAL = re.compile(r"(?:he|she)$", re.IGNORECASE)
+# "By the group's count", "…, in the view of Rep. X", "The bank's own figures show": whose they are tells who says it.
+_ACCOUNTS = "count|estimate|reckoning|tally|calculation|account|telling|view|opinion|judge?ment|words"
+_ACCOUNT = re.compile(
+    rf"(?:(?<![^\s“\"])(?=[BI])|, )(?i:by|in) (?:the (?P<cue>{_ACCOUNTS})s? of (?P<who>{LONGEST_PHRASE})"
+    rf"|(?P<owner>{PHRASE})[’']s? (?:own )?(?P<owned>{_ACCOUNTS})s?\b)"
+)
+_FIGURES = re.compile(
+    rf"{_LEAD_IN}(?P<who>{PHRASE})[’']s?(?: \w+)? (?:figures|data|statistics|records|numbers|projections)"
+    r" (?P<cue>show\w*|suggest\w*|put|indicate\w*)\b"
+)
+# A second verb of the subject that opens the sentence: "X handed over the letters, and accused the mayor of …".
+_SECOND_VERB = re.compile(
+    r",? (?:and|but|then)(?: \w+ly| also| later)? (?P<cue>accused|denied|disputed|blamed|rejected|called for|demanded"
+    r"|insisted|claimed|alleged|said|warned|told \w+|admitted|acknowledged|argued|announced)\b(?! of| by)"
+)
+_ITSELF = re.compile(r"(?:it|they)$")
+_PERSONAL = re.compile(r"(?:^|\s)(?P<pronoun>he|she)$", re.IGNORECASE)
 # Words that nobody can be known by: "we" of a paper, "it", an article without its noun.
 _NOBODY = re.compile(
     r"(?:the|an?|his|her|their|its|this|that|these|those|some|many|any|no|what|there|here|and|i|we|you|it|they|nobody"
-    r"|everyone|everybody|nothing|today|yesterday|\w+day)$",
+    r"|everyone|everybody|nothing|today|yesterday|\w+day|not so)$",
     re.IGNORECASE,
 )
 BARE_DATA = re.compile(
@@ -62,7 +78,7 @@ def subject(sentence: Span, reading: Reading) -> Attribution | None:
     opening, inverted = _opening(sentence, reading), _inverted(sentence, reading)
     if opening and inverted and _is_named(inverted, reading) and not _is_named(opening, reading):
         return inverted
-    return opening or inverted or _later(sentence, reading)
+    return opening or inverted or _later(sentence, reading) or _account(sentence, reading) or _second(sentence, reading)
 
 
 def _is_named(attribution: Attribution, reading: Reading) -> bool:
@@ -100,13 +116,55 @@ def _later(sentence: Span, reading: Reading) -> Attribution | None:
     return _by(found[-1], Span(sentence.start, found[-1].start()), reading) if found else None
 
 
+def _account(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "By the group's count, …", "…, in the view of X", "The bank's figures show …"."""
+    text = reading.article.text
+    if found := _FIGURES.match(text, sentence.start, sentence.end):
+        return _by(found, sentence, reading)
+    if not (found := _ACCOUNT.search(text, sentence.start, sentence.end)):
+        return None
+    if found["who"]:
+        return _by(found, sentence, reading)
+    owner = Span(*found.span("owner"))
+    if _NOBODY.match(found["owner"]):
+        return None
+    people = [name.span for name in _people(reading, owner.start, owner.end)]
+    return Attribution(sentence, next(iter(people), owner), found["owned"], direct=False)
+
+
+def _second(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "X gave reporters the letters, and accused the mayor of …": said by the name that opens the sentence."""
+    found = _SECOND_VERB.search(reading.article.text, sentence.start, sentence.end)
+    opening = _opening_name(sentence, reading)
+    if not found or not opening:
+        return None
+    return Attribution(Span(found.start("cue"), sentence.end), opening, found["cue"], direct=False)
+
+
+def _opening_name(sentence: Span, reading: Reading) -> Span | None:
+    """The person or body that the sentence opens with, after no more than a title or an article."""
+    place = bisect_left(reading.names, sentence.start, key=lambda name: name.span.start)
+    name = reading.names[place] if place < len(reading.names) else None
+    if name is None or name.span.end > sentence.end or name.label not in {"person", "organisation"}:
+        return None
+    before = reading.article.text[sentence.start : name.span.start].strip()
+    return name.span if before in {"", "The", name.title} else None
+
+
 def _by(found: re.Match[str], words: Span, reading: Reading) -> Attribution | None:
     said = found["who"].rstrip(".")
-    who = Span(found.start("who"), found.start("who") + len(said))
-    if BARE_DATA.search(said) or _NOBODY.match(said):
-        return None
-    speaker = antecedent(found.start("who"), reading) if _PERSONAL.match(said) else _named(found, who, reading)
+    speaker = _speaker(found, Span(found.start("who"), found.start("who") + len(said)), words, reading)
     return Attribution(words, speaker, found["cue"], direct=False) if speaker else None
+
+
+def _speaker(found: re.Match[str], who: Span, words: Span, reading: Reading) -> Span | None:
+    """Whom the words mean; None where that is nobody who can be known by them."""
+    said = who.of(reading.article.text)
+    if pronoun := _PERSONAL.search(said):
+        return antecedent(who.start + pronoun.start("pronoun"), reading)
+    if _ITSELF.match(said):
+        return _opening_name(words, reading)
+    return None if BARE_DATA.search(said) or _NOBODY.match(said) else _named(found, who, reading)
 
 
 def _named(found: re.Match[str], who: Span, reading: Reading) -> Span:
