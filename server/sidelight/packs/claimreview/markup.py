@@ -1,7 +1,8 @@
 """ClaimReview markup (schema.org) as fact-checkers publish it -> reviews.
 
 The oddities that are provided for were seen in real markup: lists where one value belongs, the review inside @graph or
-a feed's item, HTML entities, relative addresses, the reporter as author, dates with a blank instead of the T.
+a feed's item, HTML entities and tags, relative addresses, the reporter as author, dates with a blank instead of the T.
+What a hostile page could add is left out: marks that turn the direction of text, addresses with a user name.
 """
 
 from __future__ import annotations
@@ -16,7 +17,15 @@ from sidelight.model import ClaimReview
 from sidelight.text.dates import latest
 
 _SPACE = re.compile(r"[\s\x00-\x1f\u200b\ufeff\ud800-\udfff]+")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
+# Turned round, a rating would read as another.
+_DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)|\d{4}(?:-\d{2})?$")
+# Nobody published fact-checks on the web before; what is older is the zero of somebody's clock.
+_FIRST_DATE = "1994"
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
+# The longest of the samples has 370 characters; what is longer than this is an article in the wrong field.
+_MOST_CLAIM_CHARS = 4_000
 # Real markup nests five levels deep; a feed adds three.
 _MAX_DEPTH = 20
 
@@ -51,15 +60,17 @@ def read_review(node: Node, page_url: str | None = None, language: str | None = 
     claim = _text(node.get("claimReviewed"))
     if not claim:
         raise ValueError("claimReviewed: missing or empty")
+    if len(claim) > _MOST_CLAIM_CHARS:
+        raise ValueError(f"claimReviewed: {len(claim):,} characters are no claim")
     return ClaimReview(
         claim=claim,
         claimant=_claimant(node),
-        rating=_text(_field(node.get("reviewRating"), "alternateName")),
+        rating=_rating(node.get("reviewRating")),
         publisher=_publisher(node, url),
         headline=_text(node.get("headline")) or _text(node.get("name")),
         url=url,
         date=_date(node),
-        language=_text(node.get("inLanguage")) or language,
+        language=_language(node.get("inLanguage")) or _language(language),
     )
 
 
@@ -76,16 +87,47 @@ def _field(value: Any, name: str) -> Any:
 
 
 def _text(value: Any) -> str | None:
-    """The first text in one line, without HTML entities and what no file can hold; None when it is empty or no text."""
-    first = next((text for text in _all(value) if isinstance(text, str)), "")
-    return _SPACE.sub(" ", html.unescape(first)).strip() or None
+    """The first text in one line, without HTML and what no file can hold; None when all are empty or none is text."""
+    return next(filter(None, map(_line, _all(value))), None)
+
+
+def _line(value: Any) -> str:
+    if isinstance(value, dict):
+        value = value.get("@value")
+    if not isinstance(value, str):
+        return ""
+    # Twice, since some publishers encode what is encoded already.
+    plain = _DIRECTION.sub("", html.unescape(html.unescape(value)))
+    return _SPACE.sub(" ", _TAG.sub(" ", plain)).strip()
+
+
+def _rating(value: Any) -> str | None:
+    """In the publisher's words: numbers alone, on whatever scale, say nothing."""
+    if written := _text(_field(value, "alternateName")):
+        return written
+    plain = _text([one for one in _all(value) if isinstance(one, str)]) or ""
+    return plain if any(map(str.isalpha, plain)) else None
+
+
+def _language(value: Any) -> str | None:
+    """Its code; None for what is none."""
+    found = _LANGUAGE.fullmatch(_text(value) or "")
+    return found[0].replace("_", "-") if found else None
 
 
 def _url(node: Node, page_url: str | None) -> str:
-    written = _text(node.get("url")) or _text(node.get("@id")) or page_url or ""
-    url = urljoin(page_url or "", written)
-    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+    named = (_text(node.get("url")), _text(_field(node.get("url"), "@id")), _text(node.get("@id")))
+    written = next(filter(None, named), None) or page_url or ""
+    try:
+        url = urljoin(page_url or "", written).replace(" ", "%20")
+        parts = urlsplit(url)
+        odd = parts.username is not None or parts.port == 0
+    except ValueError as error:
+        raise ValueError(f"url: {error}") from error
+    if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("url: missing, or relative where the page's address is not known")
+    if odd:
+        raise ValueError("url: has a user name or no port")
     return url
 
 
@@ -93,17 +135,23 @@ def _publisher(node: Node, url: str) -> str:
     """The house rather than the reporter; the site's name where no house is named."""
     authors = [author for author in _all(node.get("author")) if isinstance(author, dict)]
     houses = [author for author in authors if _text(author.get("@type")) != "Person"]
-    named = (_text(_field(group, "name")) for group in (houses, node.get("publisher"), authors))
+    publisher = node.get("publisher")
+    named = (_text(_field(houses, "name")), _name(publisher), _text(_field(authors, "name")))
     return next(filter(None, named), None) or (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def _claimant(node: Node) -> str | None:
-    return _text(_field(_field(node.get("itemReviewed"), "author"), "name"))
+    return _name(_field(node.get("itemReviewed"), "author"))
+
+
+def _name(value: Any) -> str | None:
+    """Of a person or a house: that of the object, or what stands in its place."""
+    return _text(_field(value, "name")) or _text([one for one in _all(value) if isinstance(one, str)])
 
 
 def _date(node: Node) -> str | None:
     found = _DATE.match(_text(node.get("datePublished")) or "")
-    if found is None:
+    if found is None or found[0] < _FIRST_DATE:
         return None
     try:
         latest(found[0])

@@ -69,6 +69,42 @@ def test_endless_nesting_is_not_followed() -> None:
         ({"author": {"@type": "Person", "name": "R. Porter"}}, "publisher", "R. Porter"),
         ({"author": {"@type": "Person", "name": "R. Porter"}, "publisher": {"name": "House"}}, "publisher", "House"),
         ({"inLanguage": "pt-BR"}, "language", "pt-BR"),
+        ({"inLanguage": "pt_BR"}, "language", "pt-BR"),
+        ({"inLanguage": "English"}, "language", None),
+        ({"inLanguage": {"@type": "Language", "name": "English"}}, "language", None),
+        ({"claimReviewed": {"@value": "It is so", "@language": "en"}}, "claim", "It is so"),
+        ({"claimReviewed": ["", None, 3, "It is so"]}, "claim", "It is so"),
+        ({"claimReviewed": "<p>It <b>is</b></p><p>so</p>"}, "claim", "It is so"),
+        ({"claimReviewed": "1 < 2 and 3 > 2"}, "claim", "1 < 2 and 3 > 2"),
+        ({"claimReviewed": "&amp;quot;So&amp;quot; it is"}, "claim", '"So" it is'),
+        ({"claimReviewed": "&lt;script&gt;alert(1)&lt;/script&gt; It is so"}, "claim", "alert(1) It is so"),
+        ({"reviewRating": {"alternateName": "\u202eeslaF\u202c"}}, "rating", "eslaF"),
+        ({"reviewRating": "Half true"}, "rating", "Half true"),
+        ({"reviewRating": "3"}, "rating", None),
+        ({"reviewRating": []}, "rating", None),
+        ({"reviewRating": {"ratingValue": 4, "bestRating": "", "alternateName": 4}}, "rating", None),
+        (
+            {"reviewRating": {"alternateName": "No. " + "It never was. " * 40}},
+            "rating",
+            ("No. " + "It never was. " * 40).strip(),
+        ),
+        ({"reviewRating": {"alternateName": {"@value": "Wrong"}}}, "rating", "Wrong"),
+        ({"itemReviewed": None}, "claimant", None),
+        ({"itemReviewed": "A post"}, "claimant", None),
+        ({"itemReviewed": {"author": "B. Clerk"}}, "claimant", "B. Clerk"),
+        ({"itemReviewed": {"@type": "claim", "author": [{"@id": "#x"}, {"name": "B. Clerk"}]}}, "claimant", "B. Clerk"),
+        ({"author": "R. Porter"}, "publisher", "checks.example"),
+        ({"author": ["R. Porter", {"@type": "NewsMediaOrganization", "name": "House"}]}, "publisher", "House"),
+        ({"author": {"@id": "#house"}, "publisher": "House"}, "publisher", "House"),
+        ({"url": {"@id": "https://checks.example/1"}}, "url", "https://checks.example/1"),
+        ({"url": ["https://checks.example/1", "https://checks.example/2"]}, "url", "https://checks.example/1"),
+        ({"url": "https://checks.example/a b"}, "url", "https://checks.example/a%20b"),
+        ({"datePublished": "2022-03"}, "date", "2022-03"),
+        ({"datePublished": ["2022-03-01T23:30:00-05:00"]}, "date", "2022-03-01"),
+        ({"datePublished": "1970-01-01T00:00:00Z"}, "date", None),
+        ({"datePublished": "20220301"}, "date", None),
+        ({"datePublished": 1646092800}, "date", None),
+        ({"datePublished": "2022-3-1"}, "date", None),
     ],
 )
 def test_fields_are_read_in_the_forms_that_occur(change: dict[str, Any], field: str, value: str | None) -> None:
@@ -82,15 +118,28 @@ def test_a_relative_address_is_settled_by_the_page() -> None:
         read_review(node)
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://checks.example/", "https://", None])
-def test_what_is_no_page_is_refused(url: str | None) -> None:
-    with pytest.raises(ValueError, match="url"):
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "ftp://checks.example/",
+        "https://",
+        None,
+        "https://checks.example@evil.example/",
+        "https://checks.example:99999/",
+        "http://[::1",
+        {"@id": "#review"},
+    ],
+)
+def test_what_is_no_page_is_refused(url: Any) -> None:
+    with pytest.raises(ValueError, match="^url: "):
         read_review(REVIEW | {"url": url})
 
 
-def test_a_review_of_nothing_is_refused() -> None:
+@pytest.mark.parametrize("claim", [" ", None, [], {}, 7, "<br>", "\u202e", "A claim " * 1000])
+def test_what_is_no_claim_is_refused(claim: Any) -> None:
     with pytest.raises(ValueError, match="claimReviewed"):
-        read_review(REVIEW | {"claimReviewed": " "})
+        read_review(REVIEW | {"claimReviewed": claim})
 
 
 def test_real_markup_gives_the_fields_that_a_reader_should_get(shared: Path) -> None:
