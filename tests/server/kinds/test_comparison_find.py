@@ -64,6 +64,7 @@ def test_then_and_now_in_two_sentences_are_one_passage():
         ("In 2000 he punched ballots. Today he uses a screen.", None, None, None),
         ("Twenty years ago the lagoon was a dump. Herons nest there now.", "then_now", (0, 2), 2004),
         ("In 1983 two thirds backed the ban. On Friday two thirds voted to end it.", "then_now", (0, 2), 1983),
+        ("The average wait is 18 weeks. Five years ago it was nine.", "then_now", (0, 2), 2019),
         ("She is not the first to fail. Edward Heath called a vote in 1974.", "precedent", (0, 2), 1974),
         ("She is not the first to fail. She was elected in 2016.", "precedent", (0, 1), None),
     ],

@@ -16,7 +16,7 @@ _ONE_YEAR = re.compile(
 )
 _UNIT_YEARS = {"year": 1, "decade": 10, "century": 100, "centuries": 100, "generation": 25}
 
-_COUNT = r"(\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?)"
+_COUNT = r"(\d[\d,]*(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?)"
 _ANNIVERSARY = re.compile(rf"{_COUNT}[- ](?:[a-z]+ )?anniversar", re.IGNORECASE)
 _CENTENARY = re.compile(r"\b(bi)?cent(?:enary|ennial)\b", re.IGNORECASE)
 _YEARS = re.compile(rf"(half )?{_COUNT}\]?[- ](year|decade|century|centuries|generation)s?\b", re.IGNORECASE)
@@ -57,5 +57,5 @@ def _span_of_years(words: str) -> int | None:
 
 def _number(word: str) -> int | None:
     """ "30", "30th", "thirtieth", "thirty"."""
-    value = ordinal(word) or _TENTHS.get(word.lower()) or cardinal(word)
+    value = ordinal(word) or _TENTHS.get(word.lower()) or cardinal(word.replace(",", ""))
     return int(value) if value else None

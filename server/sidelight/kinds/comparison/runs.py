@@ -18,6 +18,9 @@ _THIS_TIME = re.compile(
 )
 _TOO = re.compile(r",? (?:too|as well|again)[.!?][\"”’]?$", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"[\"“‘']?(?:this|that|it) (?:is|was|compares|marks|represents|would be)\b", re.IGNORECASE)
+_ONCE_IT_WAS = re.compile(
+    r"[\"“‘']?[^,.;]{3,40},? (?:it|they|the (?:figure|number|rate|share|total)) (?:was|were|had|stood)\b", re.IGNORECASE
+)
 _OF_SOMEBODY_KNOWN = re.compile(r"[\"“‘']?(?:I|we|you|he|she|they|it|this|his|her|their|its)\b", re.IGNORECASE)
 _LAST = re.compile(r"[\"“‘']?(?:and |but )?last (year|season|summer|winter)\b", re.IGNORECASE)
 _THIS = re.compile(r"[\"“‘']?(?:and |but )?this (year|season|summer|winter)\b", re.IGNORECASE)
@@ -147,6 +150,7 @@ def _told_time(view: View) -> TimeExpression | None:
 
 def with_what_it_points_to(passage: Passage, before: View, words: str) -> Passage:
     """With the sentence before it where a figure stands there and this one only says how it compares."""
-    if passage.type != "then_now" or not _POINTS_BACK.match(words) or not COUNT.search(without_times(before)):
+    points = _POINTS_BACK.match(words) or (_ONCE_IT_WAS.match(words) and not _years_back(before))
+    if passage.type != "then_now" or not points or not COUNT.search(without_times(before)):
         return passage
     return replace(passage, spans=(Span(before.span.start, passage.span.end),))

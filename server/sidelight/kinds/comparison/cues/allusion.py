@@ -41,7 +41,10 @@ CUES = (
     ),
     cue(
         "analogy",
-        "as comparison comparisons",
+        "as comparison comparisons equivalent recall recalls recalled mistake",
+        r"\bequivalent of (?:the )?(?-i:[A-Z])",
+        r"(?<!\bI )(?<!he )(?<!she )(?<!we )(?<!they )\brecall(?:s|ed)? (?:one|the one|those|that) ",
+        r"\b(?:made|make|making) (?:that|the same|this) mistake\b",
         r"\bas [a-z]+ as (?:(?:it|they|that|those) (?:was|were|did) )?(?:in|during|after|at) ~2{year}",
         r"\bcomparisons? (?:to|with|between)\b… (?:of|in|from) ~1{year}",
         needs="long_ago",

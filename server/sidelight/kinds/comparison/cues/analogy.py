@@ -115,6 +115,12 @@ CUES = (
         r"|generation)\b",
         r"\bcall(?:s|ed|ing)? (?:it |this |that |the ~2)(?:[\w-]+['’]s|a|our|their) " + _BYWORDS,
     ),
+    cue(
+        "analogy",
+        "this it equivalent version",
+        r"^[\"“‘']?(?:this|it) is(?: not|n['’]t) {year}",
+        r"\b(?:equivalent|version) of (?:the )?" + _BYWORDS,
+    ),
     cue("analogy", "scale way", r"\bon the scale of\b", r"\bgo(?:es|ing|ne)? the way of\b", needs="event"),
     cue(
         "analogy",

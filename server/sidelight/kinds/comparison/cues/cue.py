@@ -51,7 +51,8 @@ WORDS = {
     # a span of time: "a decade", "more than 20 years", "the past three years"
     "long": (
         r"(?:(?:more than|over|almost|nearly|about|around|at least|roughly|close to|some|well over|just over) )?"
-        rf"(?:the (?:last|past) )?\[?(?:{CARDINAL_WORDS}|half an?|(?:a|three) quarters? of a|an?|\d+|several|many)\]?"
+        rf"(?:the (?:last|past) )?\[?(?:{CARDINAL_WORDS}|half an?|(?:a|three) quarters? of a|an?|\d[\d,]*|several"
+        r"|many)\]?"
         rf" (?:years?|decades?|century|centuries|generations?|millenni(?:um|a))\b"
     ),
     "change": (
@@ -75,7 +76,7 @@ WORDS = {
     "number": r"(?:[$£€]|US\$)?\d[\d,.]*",
     # a number that is no year
     "figure": r"(?<![\d.,])(?:(?:[$£€]|US\$)?(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*"
-        r"|\b(?:half|a third|a quarter|percent|one in)\b)",
+        r"|\b(?:half|a third|a quarter|a fifth|a tenth|percent|one in)\b)",
     "month": rf"(?:{MONTH_NAMES}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)",
     "year": r"(?:1[5-9]|20)\d\d\b",
     "decade": r"(?:1[5-9]|20)\d0s\b",

@@ -70,12 +70,15 @@ LAST = (
     cue(
         "precedent",
         "last",
-        r"\blast " + _HAPPENED + r"… (?:in|on|during|under|at|before|after|when)\b",
+        r"(?<!man was )(?<!he was )(?<!girl was )(?<!boy was )\blast " + _HAPPENED + r"… (?:in|on|during|under|at"
+        r"|before|after|when)\b",
         needs="year_back",
     ),
     cue(
         "precedent",
         "last",
+        r"\bthe last (?!year|month|week|day|quarter)[a-z -]{3,40}, in ~2{year}",
+        r"\b(?:was|were|been) last (?!seen|heard|spoken)[a-z]{3,}\b… (?:in|on|during|under|at|before|after|when|for) ",
         r"\bthe last (?!year|month|week|day|quarter|decade|century|minute|word|two|three|four|few|several|of|time|name"
         r"|season|summer|winter|spring|autumn|fall|election cycle)(?:~6)"
         r"(?:to|was|were|came|began|had|who|that|happened|occurred|ended|took|struck)\b",
@@ -203,6 +206,13 @@ DATED = (
         r"\b(?:one|two|three|some|many|most|several|all|none) of (?:his|her|its|their) predecessors\b",
     ),
     cue("precedent", "so", r"\b(?:only|first|last)\b… to (?:have done|do) (?:so|it|that)\b", needs="long_ago"),
+    cue(
+        "precedent",
+        "history previous earlier past",
+        r"\b(?:twice|{count} times) in (?:its|their|the) ~3history\b",
+        r"^as in (?:previous|earlier|past) (?:years|elections|wars|crises|winters|summers|campaigns)\b",
+    ),
+    cue("precedent", "first", r"; the first (?:time )?was (?:in|during) ", needs="long_ago"),
     cue("precedent", "history", r"\bhistory of .{0,140}?(?:past|last) (?:\d+|[a-z]+) years\b"),
     cue(
         "precedent",
@@ -234,8 +244,9 @@ DATED = (
     ),
     cue(
         "precedent",
-        "and",
+        "and only",
         r"^(?!he\b|she\b|.*\bhad\b).*\bin {year}(?:, {year})+,? and (?:again in )?{year}",
+        r"\bonly {count} [^,;]{3,40}, in ~1{year}",
         r"\bin ~1{year},? and (?:again|then|once more) in ~1{year}",
         needs="long_ago",
     ),

@@ -85,6 +85,7 @@ CUES = (
         r"(?<!\bI )(?<!we )(?<!he )(?<!you )\b(?:has|have|had) never [^.]{1,80}? so (?:many|much|few|little|high|low"
         r"|large|big"
         r"|small|fast|far|often)\b",
+        r"(?<!\bI )(?<!we )(?<!he )(?<!she )(?<!you )\b(?:has|have|had) never been so [a-z]+\b",
         r"\bno other [^,;]{1,40} (?:has|have|had) [a-z]+ (?:so|as) (?:many|much|few|little)\b",
         r"\bno other\b… (?:has|have|had) (?:been|had|won|lost|done|held|served|taken|reached)\b",
     ),
@@ -106,6 +107,7 @@ CUES = (
         r"\b(?:second|third|fourth|fifth)\b(?:(?! and ).){0,60}? in (?:the |its |their )~3history\b(?! and| (?:of"
         r"|class|book)\b)",
         r"{superlative}(?:(?! and ).){0,80}? in (?:living|recent|modern) (?:memory|times)\b",
+        r"^no [^.]{1,80} (?:has|have|had) [^.]{1,60} in the ~2history of\b",
         r"\bnot (?:once )?in (?:living memory|(?:the|its|their|our) ~3history)\b",
         r"\bno (?:~4)in (?:the|its|their|our|[\w'’-]+['’]s) ~3history (?:has|have|had)\b",
         r"\b(?:first|only|second|third) time in ~4history\b",

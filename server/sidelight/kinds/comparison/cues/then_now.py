@@ -92,13 +92,22 @@ CUES = (
         r"\b(?:its|their|the|that|to|at|below|above) levels? (?:~3)before the ~2{era}",
     ),
     cue("then_now", "before", r"{comparative}… than before (?:the )?~2{era}"),
+    cue(
+        "then_now",
+        "crisis war pandemic when",
+        r", {figure}[^,;]{0,30} before the ~2{era}, (?:is|has|have|stands?|was)\b… {figure}",
+        r"\bstood at {figure}.*\b(?:this (?:week|month|year)|now|today)\b… {figure}",
+    ),
     cue("then_now", "used", r"\bused to\b… {count}….*[;,] (?:but )?(?:now|today)\b"),
     cue(
         "then_now",
-        "which that from",
-        r", which (?:had )?(?:won|had|held|employed|took|drew|sold|scored|polled|numbered|cost)\b[^,]*{figure}[^,]* "
+        "which that from who in",
+        r", which (?:had )?(?:won|had|held|employed|took|drew|sold|scored|polled|numbered|cost|traded|stood"
+        r"|peaked)\b[^,]*{figure}[^,]* "
         r"in ~1{year},",
-        r"\bthat (?:stood|existed|lived|worked)\b… in ~1{year}… (?:is|are|has|have)\b",
+        r"\b(?:{count}|thirds?|quarters?|most|few|none|all|many) of the [^,;]{1,40}? (?:that|which|who) "
+        r"[a-z]+\b[^,;]{0,40} in ~1{year} (?:is|are|has|have|remain|survive)\b",
+        r", {figure}[^,;]{0,30} in ~1{year}, (?:is|are|costs?|has|have|stands?|sells?|was|were)\b… {figure}",
         r",(?: up| down)? from {figure}(?: [a-z]+){0,2} in ",
         needs="year_back",
     ),
@@ -112,7 +121,7 @@ CUES = (
     cue("then_now", "and", r"^(?!.*\bwould\b).*{figure}[^;]{0,60}? in ~1{year},? and {figure}", needs="year_back"),
     cue(
         "then_now",
-        "past last",
+        "past last year years decade decades century generation",
         r"\b(?:in|over|during) (?:the )?(?:past|last) (?:year|decade|century|generation|{long})… (?:has"
         r"|have|had) {moved}",
         r"\b(?:has|have) {moved}… (?:in|over|during) (?:the (?:past|last) (?:year|decade|century|generation)\b|{long})",
