@@ -10,7 +10,7 @@ import pytest
 
 from sidelight.embed import Encoder, encoder
 from sidelight.kinds.claim.found import Asked
-from sidelight.kinds.claim.posts import spelled_out
+from sidelight.kinds.claim.posts import parts_of, spelled_out
 from sidelight.kinds.claim.reviews import look_up
 from sidelight.knowledge.pack import Pack
 from tests.server.kinds.claiming import WORDS
@@ -65,6 +65,7 @@ def test_the_nearest_comes_first_and_is_surest(checks):
     [
         "The tax on bread in Velmar rose by 14 percent",
         "The tax on bread in Velmar never rose by 40 percent",
+        "The tax on bread in Velmar fell by 40 percent",
     ],
 )
 def test_what_contradicts_a_check_is_related_to_it_however_near(checks, text):
@@ -77,8 +78,23 @@ def test_what_nobody_checked_has_no_check(checks):
     assert nearest(checks, "Whales were seen off the coast of Chile on Sunday").relation is None
 
 
-def test_a_subject_in_common_is_not_enough(checks):
-    assert nearest(checks, "The weather in Velmar will be fine on Monday").relation is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor of Velmar opened a bridge on Monday",
+        "The governor of Velmar closed the state's oldest bridge",
+        "The governor of Velmar inspected the bridges of the state",
+        "The governor of Velmar sold his house",
+        "The governor of Velmar quarrelled with his brother over a house",
+        "Velmar has closed every third hospital since 2015",
+        "Velmar has opened ten schools since 2015",
+        "The tax on cars in Velmar rose by 40 percent",
+        "Velmar's parliament voted on the tax on bread",
+        "The weather in Velmar will be fine on Monday",
+    ],
+)
+def test_the_same_people_and_subject_are_not_enough(checks, text):
+    assert nearest(checks, text).relation != "same"
 
 
 def test_many_checks_of_one_subject_make_each_less_sure(minilm, tmp_path):
@@ -134,6 +150,15 @@ def test_what_one_says_of_oneself_is_no_check_of_somebody_else(minilm, tmp_path)
     assert nearest(pack, text, speaker="Jane Roe").relation == "related"
 
 
+def test_a_post_is_near_by_one_of_its_sentences(minilm, tmp_path):
+    pack = make_pack(tmp_path, reviews=[SCHOOLS, *OTHERS], encoder=minilm)
+    claim = "In Velmar one school in three has closed since 2015."
+    around = "What a week, friends. I took the children to the sea and we ate ice cream."
+    whole = nearest(pack, f"{around} {claim} Good night from all of us here on the coast!")
+    assert (whole.review, whole.relation) == (SCHOOLS, "same")
+    assert nearest(pack, around).relation is None
+
+
 def test_nothing_asked_nothing_found(checks):
     assert found(checks) == []
 
@@ -156,6 +181,15 @@ def test_a_pack_of_one_check_is_enough(minilm, tmp_path):
 )
 def test_posts_are_spelled_out(post, plain):
     assert spelled_out(post) == plain
+
+
+def test_a_text_of_several_sentences_has_parts():
+    assert parts_of("It rained all day. Yes. The mayor closed the bridge! — Jane Roe (Jane Roe)") == [
+        "It rained all day.",
+        "The mayor closed the bridge!",
+        "Jane Roe (Jane Roe)",
+    ]
+    assert parts_of("The mayor closed the bridge.") == []
 
 
 def test_without_fact_checks_by_meaning_the_encoder_is_not_loaded(tmp_path: Path) -> None:

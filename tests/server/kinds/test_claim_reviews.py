@@ -36,6 +36,55 @@ def test_other_numbers_years_places_and_negation_part_claims(one, other, differe
     assert contradict(one, other) is contradict(other, one) is different
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "different"),
+    [
+        ("Crime has doubled since May", "Crime has halved since May", True),
+        ("Crime has risen since May", "Crime has fallen since May", True),
+        ("Crime is rising", "Crime has grown", False),
+        ("Rents increased in the capital", "Rents in the capital have dropped", True),
+        ("The senator voted to raise taxes", "The senator voted to cut taxes", True),
+        ("The region has the highest rents", "The region has the lowest rents", True),
+        ("The region has the highest rents", "Rents are highest in the region", False),
+        ("Doctors earn more than pilots", "Pilots earn more than doctors", True),
+        ("Doctors earn more than pilots", "Pilots earn less than doctors", False),
+        ("Doctors earn more than pilots", "Doctors earn less than pilots", True),
+        ("Trams cost more than buses do", "More than ever, trams cost what buses do", False),
+        ("The law bans the flag from schools", "The law allows the flag in schools", True),
+        ("The law does not allow the flag in schools", "The law bans the flag from schools", False),
+        ("The mayor supports the bridge", "The mayor opposes the bridge", True),
+        ("The mayor opened the school", "The mayor closed the school", True),
+        ("The country imports most of its gas", "The country exports most of its gas", True),
+        ("The jury found the banker guilty", "The jury found the banker innocent", True),
+        ("The team won the cup", "The team lost the cup", True),
+        ("Half of all food is thrown away", "A tenth of all food is thrown away", True),
+        ("Half of all food is thrown away", "50 percent of food is thrown away", False),
+        ("A third of the schools closed", "33 percent of the schools closed", False),
+        ("Two thirds of the pupils failed", "A quarter of the pupils failed", True),
+        ("Nine of ten refugees are men", "90 percent of refugees are men", False),
+        ("One child in fifty falls ill", "2 percent of the children fall ill", False),
+        ("One child in fifty falls ill", "A third of the children fall ill", True),
+        ("Prices have doubled", "Prices are twice as high", False),
+        ("Prices have doubled", "Prices rose by 3 percent", True),
+        ("Prices have tripled", "Prices have doubled", True),
+        ("Half a million people came", "500,000 people came", False),
+        ("The company dumped no poison in the river", "The company dumped poison in the river", True),
+        ("The prince has never met the banker", "The prince has met the banker", True),
+        ("The prince hasn't met the banker", "The prince has never met the banker", False),
+        ("Nobody was killed in the crash", "Somebody was killed in the crash", True),
+        ("The minister cannot sack the judge", "The minister can sack the judge", True),
+        ("No evidence that garlic cures flu was found", "Garlic cures flu", True),
+        ("It is not true that garlic cures flu", "Garlic cures flu", True),
+        ("No, garlic cures flu", "Garlic cures flu", False),
+        ("The bill passed without a vote", "The bill passed with a vote", True),
+        ("Neither candidate paid the fine", "The candidate paid the fine", True),
+        ("The fund lost no money", "The fund did not lose any money", False),
+    ],
+)
+def test_direction_sides_proportions_and_negation_part_claims(one, other, different):
+    assert contradict(one, other) is contradict(other, one) is different
+
+
 def test_negation_parts_no_claims_that_share_few_words():
     assert not contradict(
         "A nurse said that in most of her patients the vaccine does not lead to fits",
@@ -121,6 +170,28 @@ def test_a_denial_is_told_from_the_claim(tmp_path):
     shown = card(text, checked_by(tmp_path, check))
     assert shown.claim.stance == "denies"
     assert shown.summary.startswith("The article reports a denial. Example Checks rated the denied claim “True”")
+
+
+DUMPED = review("The company Solvix dumped poison in the river Arne", rating="Half right", date="2020-03-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "state"),
+    [
+        ("The company Solvix dumped poison in the river Arne in 2019.", "asserts", "reviewed"),
+        ("“The company Solvix dumped poison in the river Arne,” Jane Roe said.", "quotes", "reviewed"),
+        ("The ministry denied that the company Solvix dumped poison in the river Arne.", "denies", "reviewed"),
+        (
+            "The company Solvix never dumped poison in the river Arne in 2019.",
+            "asserts",
+            "unreviewed",
+        ),
+    ],
+)
+def test_a_claim_is_shown_as_checked_whoever_states_or_denies_it_but_not_its_opposite(tmp_path, text, stance, state):
+    shown = card(text, checked_by(tmp_path, DUMPED))
+    assert (shown.claim.stance, shown.state) == (stance, state)
+    assert shown.summary.startswith("The article reports a denial.") is (stance == "denies")
 
 
 def test_what_was_searched_is_said(tmp_path):

@@ -6,19 +6,20 @@ The weights are set by hand, since nothing trained on the development sets may b
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
 from sidelight.embed import Array
 from sidelight.kinds.claim.by_words import lexicon_of, wording
-from sidelight.kinds.claim.certainty import CONFIDENCE, DOUBTED_FROM, SAME, Signs, agree, certainties, doubted, rivals
+from sidelight.kinds.claim.certainty import CONFIDENCE, SAME, Signs, agree, certainties, doubted, rivals
 from sidelight.kinds.claim.contradiction import is_other_claim
 from sidelight.kinds.claim.found import Asked, Found, Relation
-from sidelight.kinds.claim.likeness import Lexicon, covered, likeness, share_more_than_names
+from sidelight.kinds.claim.likeness import Words, covered, likeness, share_more_than_names
 from sidelight.knowledge.base import FactChecksByMeaning, Near
-from sidelight.model import PartialDate
+from sidelight.model import ClaimReview, PartialDate
 from sidelight.text.dates import earliest
 
 # MAP@5 on the development sets (Snopes, PolitiFact) at 0, 0.6, 0.8, 1: .828 .631, .873 .717, .877 .721, .879 .717.
@@ -60,8 +61,9 @@ def rank_by_meaning(
     context = np.float32(_CONTEXT) * _context(asked, vectors)
     candidates = source.near([one.text for one in asked], vectors + context, limit)
     lexicon = lexicon_of(source, (one.text for one in asked), (near.review for found in candidates for near in found))
+    words = cache(lexicon.words)
     return [
-        _ranked(one, found, _compared(one, said, around, found, lexicon))
+        _ranked(one, found, _compared(one, said, around, found, words), lexicon.count)
         for one, said, around, found in zip(asked, meant, context, candidates, strict=True)
     ]
 
@@ -78,11 +80,13 @@ def _context(asked: Sequence[Asked], vectors: Array) -> Array:
     return context
 
 
-def _compared(asked: Asked, meant: Meant, context: Array, found: Sequence[Near], lexicon: Lexicon) -> _Compared:
+def _compared(
+    asked: Asked, meant: Meant, context: Array, found: Sequence[Near], words_of: Callable[[str], Words]
+) -> _Compared:
     stored = np.array([near.vector for near in found], np.float32).reshape(len(found), len(context))
-    words = lexicon.words(asked.text)
-    checked = [lexicon.words(near.review.claim) for near in found]
-    alike = np.array([likeness(words, lexicon.words(wording(near.review))) for near in found], np.float32)
+    words = words_of(asked.text)
+    checked = [words_of(near.review.claim) for near in found]
+    alike = np.array([likeness(words, words_of(wording(near.review))) for near in found], np.float32)
     recency = np.array([_recency(near.review.date, asked.on) for near in found], np.float32)
     near = stored @ meant.whole + _WORDS * alike
     signs = Signs(
@@ -103,19 +107,20 @@ def _recency(checked: PartialDate | None, on: PartialDate | None) -> float:
     return _DATE * max(0.0, math.log1p(_LONG_AGO / _MONTH) - math.log1p(days / _MONTH))
 
 
-def _ranked(asked: Asked, found: Sequence[Near], compared: _Compared) -> list[Found]:
-    agreeing = agree(compared.signs)
+def _ranked(asked: Asked, found: Sequence[Near], compared: _Compared, size: int) -> list[Found]:
+    agreeing = agree(compared.signs, size)
     order = np.argsort(-compared.nearness, kind="stable").tolist()
-    return [_judged(asked, found[number], compared, number, agrees=bool(agreeing[number])) for number in order]
+    return [_judged(asked, found[number].review, compared, number, agrees=bool(agreeing[number])) for number in order]
 
 
-def _judged(asked: Asked, near: Near, compared: _Compared, number: int, *, agrees: bool) -> Found:
-    review = near.review
+def _judged(asked: Asked, review: ClaimReview, compared: _Compared, number: int, *, agrees: bool) -> Found:
     certainty = float(compared.certainty[number])
-    relation: Relation | None = "same" if certainty >= SAME else None
-    if certainty >= DOUBTED_FROM:
-        if compared.signs.meaning[number] < _NAME_ALONE and not share_more_than_names(asked.text, wording(review)):
-            certainty, relation = doubted(certainty), None
-        elif not agrees or is_other_claim(asked, review):
-            certainty, relation = doubted(certainty), relation and "related"
-    return Found(review, float(compared.nearness[number]), CONFIDENCE(certainty), relation)
+    relation: Relation | None = None
+    if certainty >= SAME and not _shares_a_name_alone(asked, review, float(compared.signs.meaning[number])):
+        relation = "same" if agrees and not is_other_claim(asked, review) else "related"
+    sure = certainty if relation == "same" else doubted(certainty)
+    return Found(review, float(compared.nearness[number]), CONFIDENCE(sure), relation)
+
+
+def _shares_a_name_alone(asked: Asked, review: ClaimReview, meaning: float) -> bool:
+    return meaning < _NAME_ALONE and not share_more_than_names(asked.text, wording(review))

@@ -26,5 +26,5 @@ def spelled_out(text: str) -> str:
 
 def parts_of(text: str) -> list[str]:
     """The sentences of a text that has several; [] of a single one, and nothing of fewer than four words."""
-    parts = [part.strip() for part in _BREAK.split(text)]
+    parts = [part.strip(" —") for part in _BREAK.split(text)]
     return [part for part in parts if part != text.strip() and len(part.split()) >= _FEWEST_WORDS]

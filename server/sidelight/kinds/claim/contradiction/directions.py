@@ -28,6 +28,7 @@ _AXES: tuple[Axis, ...] = tuple(
         ("win won", "lose lost"),
         ("guilty convict", "innocent acquit"),
         ("strengthen", "weaken"),
+        ("open", "close shut"),
     )
 )
 _MORE_OR_LESS = _AXES[1]

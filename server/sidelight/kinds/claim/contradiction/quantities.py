@@ -20,15 +20,15 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _DATE = re.compile(rf"\b(?:{MONTH_NAMES})\.? \d{{1,2}}\b|\b\d{{1,2}} (?:{MONTH_NAMES})\b|{_YEAR.pattern}")
 # In percent, and as a multiple: what is doubled is twice as much, and 100 percent more.
 _PROPORTIONS = (
-    (re.compile(r"\b(?:half(?! an?\b)|halv\w+)", re.IGNORECASE), (50.0, 2.0)),
+    (re.compile(r"\b(?:half(?! an?\b)|halv\w+)", re.IGNORECASE), (50.0,)),
     (re.compile(r"\b(?:a|one) third\b", re.IGNORECASE), (33.0,)),
     (re.compile(r"\btwo[ -]thirds\b", re.IGNORECASE), (66.0, 67.0)),
     (re.compile(r"\b(?:a|one) quarter\b", re.IGNORECASE), (25.0,)),
     (re.compile(r"\bthree[ -]quarters\b", re.IGNORECASE), (75.0,)),
     (re.compile(r"\b(?:a|one) fifth\b", re.IGNORECASE), (20.0,)),
     (re.compile(r"\b(?:a|one) tenth\b", re.IGNORECASE), (10.0,)),
-    (re.compile(r"\b(?:doubl\w+|twice)\b", re.IGNORECASE), (2.0, 100.0, 200.0)),
-    (re.compile(r"\btripl\w+\b", re.IGNORECASE), (3.0, 200.0, 300.0)),
+    (re.compile(r"\b(?:doubl\w+|twice)\b", re.IGNORECASE), (2.0, 100.0)),
+    (re.compile(r"\btripl\w+\b", re.IGNORECASE), (3.0, 200.0)),
 )
 # "Close to 70,000" and "more than 60,000" are told of one thing; 3.4 and 3.5 percent are not.
 _LARGE = 1000
@@ -57,6 +57,7 @@ def _quantities(text: str) -> frozenset[float]:
 
 
 def _told(undated: str) -> Iterator[float]:
+    yield from _ratios(undated)
     for found in _NUMBER.finditer(undated):
         value = cardinal(found[0])
         if value is not None:
@@ -64,7 +65,6 @@ def _told(undated: str) -> Iterator[float]:
     for pattern, values in _PROPORTIONS:
         if pattern.search(undated):
             yield from values
-    yield from _ratios(undated)
 
 
 def _ratios(text: str) -> Iterator[float]:
