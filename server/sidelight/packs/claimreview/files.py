@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -56,7 +57,8 @@ class Found:
     """From a table that the operator keeps, which is taken whoever published it."""
 
     def refused(self, reason: str) -> Refusal:
-        return Refusal(self.file, self.number, reason)
+        # A feed may hold a million records that are refused for one reason.
+        return Refusal(self.file, self.number, sys.intern(reason))
 
 
 class ReviewRow(TableRow):
@@ -70,24 +72,42 @@ class ReviewRow(TableRow):
 
 
 def read_reviews(paths: Iterable[Path]) -> Iterator[Found | Refusal]:
-    """Of all files, and of those in folders, hidden ones left out; each review, and each record without one, once."""
+    """Of all files, and of those in folders, hidden ones left out; each review, and each record without one, once.
+
+    A file or folder without any record counts as one.
+    """
     for path in paths:
         if path.is_dir():
-            yield from read_reviews(sorted(one for one in path.iterdir() if not one.name.startswith(".")))
-        elif path.suffix.lower() in _TABLES:
-            yield from _of_table(path)
-        elif reader := _READERS.get(path.suffix.lower()):
-            yield from _of_file(path, reader)
+            inside = sorted(one for one in path.iterdir() if not one.name.startswith("."))
+            yield from read_reviews(inside) if inside else [Refusal(path.name, 1, "an empty folder")]
         else:
-            yield Refusal(path.name, 1, f"a file of unknown kind: {path.suffix or 'no suffix'}")
+            yield from _or_empty(path.name, _of_file(path))
 
 
-def _of_file(path: Path, reader: Callable[[Path], Iterator[Record]]) -> Iterator[Found | Refusal]:
+def _or_empty(name: str, found: Iterator[Found | Refusal]) -> Iterator[Found | Refusal]:
+    first = next(found, None)
+    yield first or Refusal(name, 1, "holds no record")
+    yield from found
+
+
+def _of_file(path: Path) -> Iterator[Found | Refusal]:
+    kind = path.suffix.lower()
+    if kind in _TABLES:
+        yield from _of_table(path)
+    elif reader := _READERS.get(kind):
+        yield from _of_records(path, reader)
+    else:
+        known = ", ".join((*_READERS, *sorted(_TABLES)))
+        yield Refusal(path.name, 1, f"a file of unknown kind: {kind or 'no suffix'}; known are {known}")
+
+
+def _of_records(path: Path, reader: Callable[[Path], Iterator[Record]]) -> Iterator[Found | Refusal]:
     try:
         for record in reader(path):
             yield from _of_record(path.name, record)
     except (OSError, ValueError, RecursionError, ParserError, ijson.JSONError) as error:
-        yield Refusal(path.name, 1, f"cannot be read: {error}")
+        # Some of these draw a picture of the place below.
+        yield Refusal(path.name, 1, f"cannot be read: {str(error).partition(chr(10))[0]}")
 
 
 def _of_table(path: Path) -> Iterator[Found | Refusal]:

@@ -143,3 +143,35 @@ def test_a_build_that_was_broken_off_goes_on_where_it_stopped(tmp_path: Path) ->
 def test_nothing_but_the_pack_is_left(tmp_path: Path) -> None:
     build(tmp_path, a__json=review("Kept"))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.jsonl", b"", "holds no record"),
+        ("a.json", b"", "cannot be read"),
+        ("a.html", b"<p>No markup", "holds no record"),
+        ("a.html", bytes(range(256)), "a.html:1"),
+        ("a.csv", b"", "lacks the column claim"),
+        ("a.csv", b"https://checks.example/1,It is so,x\n", "unknown column"),
+        ("a.csv", b"claim,publisher,url\nCaf\xe9,Me,https://checks.example/1\n", "cannot be read"),
+        ("a.json", '{"a": 1}'.encode("utf-16"), "cannot be read"),
+        ("a.json", b'{"dataFeedElement": [{"item": null}, ', "cannot be read"),
+        ("a.json", b'{"dataFeedElement": 3}', "holds no record"),
+        ("a.json", b"null", "holds no ClaimReview"),
+        ("a.gz", b"", "unknown kind: .gz; known are .jsonl"),
+        ("a", b"", "unknown kind: no suffix"),
+    ],
+)
+def test_an_odd_file_is_refused_in_one_line(name: str, content: bytes, said: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(content)
+    report = build_claimreview([tmp_path / name], tmp_path / "out", "checks", retrieved="2026-11-01")
+    reasons = [str(one) for one in report.refused]
+    assert said in reasons[-1]
+    assert "\n" not in reasons[-1]
+    assert (report.read, report.used) == (len(reasons), 0)
+
+
+def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
+    _, refused = build(tmp_path)
+    assert refused == ["in:1: an empty folder"]

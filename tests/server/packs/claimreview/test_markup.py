@@ -132,7 +132,7 @@ def test_a_relative_address_is_settled_by_the_page() -> None:
     ],
 )
 def test_what_is_no_page_is_refused(url: Any) -> None:
-    with pytest.raises(ValueError, match="^url: "):
+    with pytest.raises(ValueError, match=r"^url: "):
         read_review(REVIEW | {"url": url})
 
 
