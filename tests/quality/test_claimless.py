@@ -12,7 +12,7 @@ from pathlib import Path
 from sidelight.embed import encoder
 from sidelight.extract import extract
 from sidelight.kinds.claim import CLAIM
-from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, second_look
+from sidelight.kinds.claim.checkworthy import STILL_WORTH_CHECKING, second_look
 from sidelight.knowledge.base import Knowledge
 from sidelight.link import link
 from sidelight.model import Page
@@ -41,6 +41,6 @@ def test_hardly_anything_is_shown_in_articles_without_a_claim():
     readings = [read(article, nothing) for article in articles()]
     found = [claim for reading in readings for claim in CLAIM.find(reading, link(reading, nothing))]
     vectors = model.encode([claim.text for claim in found]) if model and found else None
-    shown = [score for score in second_look(vectors, [claim.score for claim in found]) if score >= WORTH_CHECKING]
+    shown = [score for score in second_look(vectors, [claim.score for claim in found]) if score >= STILL_WORTH_CHECKING]
     assert len(found) <= BY_WORDS
     assert len(shown) <= (BY_MEANING if model else BY_WORDS)

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
+from sidelight.embed import encoder
+from sidelight.kinds.claim.checkworthy import (
+    STILL_WORTH_CHECKING,
+    WORTH_CHECKING,
+    checkworthiness,
+    in_context,
+    second_look,
+)
 from sidelight.kinds.claim.checkworthy.cues import NAMES, cues
 from sidelight.kinds.claim.checkworthy.words import CLASSES
 from tests.quality import train_checkworthy
@@ -90,3 +97,24 @@ def test_words_are_written_as_they_are_compared():
 @given(st.text(max_size=200))
 def test_any_text_has_a_score(text):
     assert 0 <= checkworthiness(text) <= 1
+
+
+def test_a_second_look_needs_vectors():
+    assert second_look(None, [0.3, 0.7]) == [0.3, 0.7]
+
+
+@pytest.mark.skipif(encoder() is None, reason="the encoder's weights are not installed")
+def test_a_second_look_tells_by_meaning_what_words_leave_open():
+    fact = "The army burned down two villages in the delta and drove out everyone who lived there."
+    praise = "The two villages in the delta are the loveliest places that anybody could ever live in."
+    among_words = [0.6, 0.6]
+    model = encoder()
+    assert model is not None
+    of_fact, of_praise = second_look(model.encode([fact, praise]), among_words)
+    assert of_fact > STILL_WORTH_CHECKING > of_praise
+
+
+def test_what_is_out_of_the_question_stays_so_at_the_second_look():
+    model = encoder()
+    vectors = model.encode(["The army burned down two villages."]) if model else None
+    assert second_look(vectors, [0.0]) == [0.0]

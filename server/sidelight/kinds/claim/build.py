@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sidelight.kinds.base import card_id
 from sidelight.kinds.claim.card import ClaimCard, ClaimDetails, Review, Searched
-from sidelight.kinds.claim.checkworthy import WORTH_CHECKING
+from sidelight.kinds.claim.checkworthy import STILL_WORTH_CHECKING
 from sidelight.kinds.claim.find import Claim
 from sidelight.kinds.claim.found import Found
 from sidelight.kinds.claim.match import Checks
@@ -30,7 +30,7 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
     reviews = tuple(map(_review, match.reviews))
     same = [review for review in reviews if review.relation == "same"]
     figure = None if same else match.figure
-    if not same and not figure and match.score < WORTH_CHECKING:
+    if not same and not figure and match.score < STILL_WORTH_CHECKING:
         return Silence(kind=NAME, reason="low_confidence")
     return ClaimCard(
         id=card_id(NAME, article, mention.text),

@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from sidelight.kinds.claim.checkworthy.context import in_context as in_context
 from sidelight.kinds.claim.checkworthy.cues import NAMES, cues
+from sidelight.kinds.claim.checkworthy.meaning import STILL_WORTH_CHECKING as STILL_WORTH_CHECKING
 from sidelight.kinds.claim.checkworthy.meaning import second_look as second_look
 from sidelight.kinds.claim.checkworthy.terms import terms
 

@@ -13,6 +13,12 @@ import numpy as np
 
 from sidelight.embed import Array
 
+STILL_WORTH_CHECKING = 0.5
+"""Below this a claim by words and context is none at the second look.
+
+Of what is shown of the 408 labelled sentences of Wikinews, the eight best of an article: precision 0.83 and recall 0.48
+by words and context, 0.86 and 0.48 with this, 0.86 and 0.46 at 0.58, where the first article would lose a claim.
+"""
 _DECIMALS = 3
 
 
