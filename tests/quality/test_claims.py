@@ -15,7 +15,7 @@ import pytest
 
 from sidelight.embed import ENCODER, encoder
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
-from tests.quality.claims import checkworthy, matching
+from tests.quality.claims import by_meaning_as_well, matching
 
 SHARED = Path(os.environ.get("SIDELIGHT_SHARED", Path(__file__).parents[3] / "shared"))
 CLAIMS = SHARED / "data" / "claims"
@@ -26,6 +26,8 @@ pytestmark = pytest.mark.skipif(not CLAIMS.exists(), reason="the development dat
 
 # Average precision; 0.867 and 0.78 were reached.
 NEWS_AP = 0.86
+# With the second look at every sentence; 0.883 was reached.
+NEWS_AP_BY_MEANING = 0.875
 DEBATES_AP = 0.77
 # Precision and recall of what is shown of the news sentences; 0.81 and 0.70 were reached.
 NEWS_PRECISION = 0.79
@@ -81,9 +83,19 @@ def test_claims_of_news_are_found_as_precisely_as_before(tmp_path):
     assert found["at_threshold"]["recall"] >= NEWS_RECALL
 
 
-def test_claims_of_debates_are_told_from_talk(tmp_path):
+@pytest.mark.skipif(encoder() is None, reason="the encoder's weights are not installed")
+def test_a_second_look_finds_claims_of_news_better(tmp_path):
+    gold = list(labelled_news())
+    by_words = [one["score"] for one in in_their_articles(gold)]
+    scores = by_meaning_as_well([one["text"] for one in gold], by_words)
+    found = [{"id": one["id"], "score": score} for one, score in zip(gold, scores, strict=True)]
+    assert scored("checkworthy", gold, found, tmp_path)["ap"] >= NEWS_AP_BY_MEANING
+
+
+def test_claims_of_debates_are_told_from_talk_by_words(tmp_path):
     gold = lines(CLAIMS / "checkworthy_claimbuster.jsonl")
-    assert scored("checkworthy", gold, list(checkworthy(gold)), tmp_path)["ap"] >= DEBATES_AP
+    found = [{"id": one["id"], "score": checkworthiness(one["text"])} for one in gold]
+    assert scored("checkworthy", gold, found, tmp_path)["ap"] >= DEBATES_AP
 
 
 class Remembering:
