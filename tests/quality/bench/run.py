@@ -22,19 +22,27 @@ from rich.console import Console
 from rich.table import Table
 
 from sidelight.compose import open_knowledge
+from sidelight.embed import encoder
 from sidelight.extract import extract
 from sidelight.kinds import KINDS
 from sidelight.kinds.base import AnyKind
 from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.pack import open_pack
 from sidelight.link import link
 from sidelight.model import Article, Links, Page, Reading
+from sidelight.packs.inserts import Content
+from sidelight.packs.writer import Head, write_pack
 from sidelight.pipeline import explain
 from sidelight.read import read
 from sidelight.settings import Settings
 from tests.quality.bench.http import get_ratio
+from tests.quality.bench.synthetic_reviews import reviews
 
 ARTICLE = Path(__file__).parents[3] / "server" / "sidelight" / "api" / "static" / "demo_article.json"
 BUDGETS = {"read": 0.85, "link + person": 0.2, "claim": 0.15, "comparison": 0.15, "together": 1.5}
+DENSE_CLAIM = "claim, dense"
+DENSE_BUDGET = 0.5
+DENSE_REVIEWS = 300
 WORDS = 800
 
 
@@ -95,9 +103,27 @@ def show_stages(console: Console, knowledge: Knowledge, runs: int) -> None:
     )
     for name, seconds in stages(text, knowledge, runs).items():
         table.add_row(name, f"{seconds / reference:.2f}", f"{BUDGETS[name]:.2f}")
+    if dense := _dense_claims(text, knowledge, runs):
+        table.add_row(DENSE_CLAIM, f"{dense / reference:.2f}", f"{DENSE_BUDGET:.2f}")
     console.print(table)
     first, whole = _first_and_whole(text, knowledge)
     console.print(f"first card after {first / whole:.2f} of the whole analysis ({first * 1000:.0f} ms on this machine)")
+
+
+def _dense_claims(text: Article, knowledge: Knowledge, runs: int) -> float | None:
+    """CPU seconds of claims beside a pack of fact-checks with vectors; None without the encoder's weights."""
+    model = encoder()
+    if model is None:
+        return None
+    claim = next(kind for kind in KINDS if kind.name == "claim")
+    reading = read(text, knowledge)
+    links = link(reading, knowledge)
+    with tempfile.TemporaryDirectory() as folder:
+        content = Content(reviews=reviews(DENSE_REVIEWS), encoder=model)
+        write_pack(Head("dense", "claimreview", "for measuring only"), content, Path(folder, "pack"))
+        source = open_pack(Path(folder, "pack")).reviews
+        known = Knowledge((source,), knowledge.packs) if source else knowledge
+        return cpu(lambda: explain_kind(claim, reading, links, known), runs)
 
 
 def _first_and_whole(text: Article, knowledge: Knowledge) -> tuple[float, float]:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from sidelight.kinds.claim import CLAIM
+from sidelight.kinds.claim import CLAIM, ClaimCard
 from sidelight.kinds.claim.claim_type import claim_type
+from sidelight.kinds.claim.match import Checks
 from sidelight.knowledge.base import Knowledge
 from sidelight.link import link
+from sidelight.model import Silence
 from tests.server.kinds.claiming import claims
 from tests.server.read.reading import reading
 
@@ -193,3 +195,12 @@ def test_every_claim_stands_in_the_text():
         place = claim.spans[0]
         assert 0 <= place.start < place.end <= len(text)
         assert "million euros" in place.of(text)
+
+
+@pytest.mark.parametrize(("score", "shown"), [(0.3, Silence), (0.7, ClaimCard)])
+def test_what_the_second_look_refuses_is_a_silence(score, shown):
+    text = FACT.format(3)
+    outcome = CLAIM.build(only(text), Checks(score, (), None, (), "2020-01-01"), reading(text))
+    assert isinstance(outcome, shown)
+    if isinstance(outcome, Silence):
+        assert outcome.reason == "low_confidence"
