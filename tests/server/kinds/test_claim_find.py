@@ -169,6 +169,23 @@ def test_a_pronoun_is_resolved_where_only_one_person_can_be_meant():
     assert claims(text, "Maria Holm")[-1].text == "Maria Holm voted against the tax bill in the senate in 2019"
 
 
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Maria Holm sat in the senate. In 2019, she voted against the tax bill of the ministry.",
+            "In 2019, Maria Holm voted against the tax bill of the ministry",
+        ),
+        (
+            "Maria Holm told the court on Monday that she had paid three million euros to her brother's firm.",
+            "Maria Holm had paid three million euros to her brother's firm",
+        ),
+    ],
+)
+def test_a_pronoun_is_resolved_after_words_of_time_and_in_reported_clauses(text, statement):
+    assert claims(text, "Maria Holm")[-1].text == statement
+
+
 def test_a_pronoun_stays_where_two_may_be_meant():
     text = "Maria Holm met Clara Voss. She voted against the tax bill in the senate in 2019."
     assert claims(text, "Maria Holm", "Clara Voss")[-1].text.startswith("She voted")

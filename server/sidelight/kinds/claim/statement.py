@@ -24,7 +24,11 @@ _LEAD_IN = re.compile(
 )
 # Opens a clause that concedes; before the clause that it leans on it has to stay.
 _CONCESSION = re.compile(r"(?:For all the .{3,40}? (?:about|over)|Although|Though|While|Even though) ")
-_PERSON = re.compile(r"(?:He|She)(?= )|(?:His|Her)(?= )")
+# At the head, or after words of time: "In 2004, she …". "Her" there may be an object: "In 2004, her …" is not read.
+_PERSON = re.compile(
+    r"(?:His|Her)(?= )"
+    r"|(?:(?:In \d{4}|On \w+day|In [A-Z]\w+|Since then|Later|Two years later),? )?\b(?P<who>[Hh]e|[Ss]he)(?= )"
+)
 _BODY = re.compile(
     r"The (?:group|company|firm|party|bank|agency|organi[sz]ation|charity|union|carmaker|airline|newspaper)(?= )"
 )
@@ -72,18 +76,29 @@ def _judges(clause: str) -> bool:
 def _resolved(words: str, pronoun: re.Match[str], name: str | None) -> str:
     if name is None:
         return words
+    if pronoun.re is _PERSON and pronoun["who"]:
+        return f"{words[: pronoun.start('who')]}{name}{words[pronoun.end() :]}"
     possessive = pronoun[0] in {"His", "Her"}
     return f"{name}{'’s' if possessive else ''}{words[pronoun.end() :]}"
 
 
 def _only_person(span: Span, reading: Reading, links: Links) -> str | None:
-    """The one person named in the sentence before; None when there are more, or none."""
+    """The one person named earlier in the sentence, else in the one before; None when there are more, or none."""
     labels = {
         person.surface
-        for name in _named_before(span, reading)
+        for name in _people_earlier(span, reading) or _named_before(span, reading)
         if name.label == "person" and (person := links.person_at(name.span))
     }
     return next(iter(labels)) if len(labels) == 1 else None
+
+
+def _people_earlier(span: Span, reading: Reading) -> list[Name]:
+    """The people named in the sentence of the span before it: "X said that she …"."""
+    here = reading.sentence_at(span)
+    if here is None:
+        return []
+    before = Span(here.span.start, span.start)
+    return [name for name in reading.names if name.label == "person" and before.covers(name.span)]
 
 
 def _only_body(span: Span, reading: Reading) -> str | None:
