@@ -177,5 +177,6 @@ CREATE UNIQUE INDEX event_by_id ON event (id);
 CREATE INDEX event_by_title ON event (enwiki) WHERE enwiki IS NOT NULL;
 CREATE INDEX event_by_day ON event (first_day, last_day, prior);
 CREATE INDEX event_lasting ON event (last_day, first_day, prior) WHERE lasting;
+CREATE INDEX review_by_date ON review (date);
 CREATE INDEX series_by_topic ON series (topic, place_key);
 """
