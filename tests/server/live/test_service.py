@@ -18,7 +18,7 @@ from sidelight.settings import Settings
 from tests.server.live.peer import MAXLAG, QUOTA, Peer, Reply, fact_check
 
 TEXT = (
-    "Angela Merkel spoke in Berlin on Friday. The nurse and trade unionist Tabitha Quarrender listened. "
+    "Angela Merkel spoke in Berlin on Friday. Tabitha Quarrender, a nurse and trade unionist, listened. "
     "Quarrender said that the county spent 40 million euros on bridges in 2014."
 )
 PAGE = {"text": TEXT, "published": "2015-09-04"}
