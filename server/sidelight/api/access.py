@@ -1,9 +1,8 @@
-"""Who calls, and what they may do."""
+"""Who calls, told from the request."""
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import Annotated
 
 from anyio import to_thread
@@ -11,23 +10,13 @@ from fastapi import Depends, Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from fastapi.security.utils import get_authorization_scheme_param
 
+from sidelight.api.callers import Caller
 from sidelight.api.parts import parts
 from sidelight.compose import Service
-from sidelight.errors import Forbidden, Unauthorised
-from sidelight.store.tables import DEFAULT_TENANT, SCOPES, Scope
+from sidelight.errors import Unauthorised
+from sidelight.store.tables import DEFAULT_TENANT, SCOPES
 
 _bearer = HTTPBearer(auto_error=False, description="A token made with `sidelight token add`; loopback works without.")
-
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    tenant: str
-    owner: str
-    """Names the caller in the store: what they post belongs to it."""
-    scopes: frozenset[str]
-
-    def may(self, scope: Scope) -> bool:
-        return scope in self.scopes
 
 
 async def caller(
@@ -58,8 +47,3 @@ def _nameless(service: Service) -> Caller:
 
 
 CallerOf = Annotated[Caller, Depends(caller)]
-
-
-def require(caller: Caller, scope: Scope) -> None:
-    if not caller.may(scope):
-        raise Forbidden(f"The token lacks the scope {scope!r}.")

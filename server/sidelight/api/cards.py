@@ -12,7 +12,7 @@ from fastapi import APIRouter, Header, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
 from sidelight.answer import Answer
-from sidelight.api.access import CallerOf, caller_of, require
+from sidelight.api.access import CallerOf, caller_of
 from sidelight.api.annotation import MEDIA_TYPE as JSON_LD
 from sidelight.api.annotation import annotation_page
 from sidelight.api.jobs import Ticket
@@ -61,7 +61,7 @@ async def get_cards(request: Request) -> Response:
     # Read by hand what the schema above says: declared to the framework it takes a quarter more CPU
     # (tests/quality/bench), and this is the request that a popular page makes for every reader.
     caller = await caller_of(request)
-    require(caller, "read")
+    caller.require("read")
     url = request.query_params.get("url", "")
     if not 1 <= len(url) <= MAX_URL_CHARS:
         raise InvalidRequest(f"url: send an address of 1 to {MAX_URL_CHARS:,} characters.")
@@ -79,9 +79,9 @@ async def post_cards(
     idempotency_key: Annotated[str | None, Header(max_length=200)] = None,
 ) -> Response:
     """Explain a page: as JSON, as a stream of events, or as W3C Web Annotations, by the Accept header."""
-    require(caller, "analyse")
+    caller.require("analyse")
     if body.store == "publish":
-        require(caller, "publish")
+        caller.require("publish")
     ticket = await parts(request).desk.begin(body, caller, idempotency_key)
     if body.url is not None:
         parts(request).recent.drop(caller.tenant, _key(body.url))
@@ -96,7 +96,7 @@ async def get_answer(
     last_event_id: Annotated[int | None, Header(ge=0)] = None,
 ) -> Response:
     """An answer by its id; a stream goes on after Last-Event-ID."""
-    require(caller, "read")
+    caller.require("read")
     desk, service = parts(request).desk, parts(request).service
     job = desk.find(answer_id, caller)
     if job is not None:
@@ -110,7 +110,7 @@ async def get_answer(
 @router.delete("/cards", status_code=204, responses={"4XX": _PROBLEM})
 async def delete_cards(url: PageUrl, request: Request, caller: CallerOf) -> Response:
     """Forget a page: the caller's own answers to it and, with the scope publish, the public ones."""
-    require(caller, "analyse")
+    caller.require("analyse")
     owners = {caller.owner, PUBLIC} if caller.may("publish") else {caller.owner}
     app = parts(request)
     await to_thread.run_sync(app.service.store.forget, caller.tenant, _key(url), owners)

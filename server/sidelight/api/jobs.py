@@ -19,7 +19,7 @@ from cachetools import TTLCache
 from sidelight import __version__
 from sidelight.answer import Answer
 from sidelight.api import metrics
-from sidelight.api.access import Caller
+from sidelight.api.callers import Caller
 from sidelight.api.events import Event, answer_events, error_event, outcome_event, start_event
 from sidelight.api.requests import CardsRequest
 from sidelight.compose import Gathered, Service, gather
