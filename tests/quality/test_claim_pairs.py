@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -42,6 +42,7 @@ def judged(tmp_path_factory):
         rows = list(csv.DictReader(file, delimiter="\t"))
     checks = [_review(number, claim) for number, claim in enumerate(dict.fromkeys(row["checked"] for row in rows))]
     pack = make_pack(tmp_path_factory.mktemp("packs"), reviews=checks, encoder=encoder())
+    assert pack.reviews is not None
     found = [look_up([Asked(row["statement"])], [pack.reviews]).found[0][0] for row in rows]
     return [
         (row, {one.review.claim for one in ranked if one.relation == "same"})
@@ -67,9 +68,7 @@ def test_no_check_of_another_subject_is_shown(judged):
 
 
 def test_numbers_years_places_negation_and_direction_are_told_apart(judged):
-    rows, shown = Counter(), defaultdict(int)
-    for row, same in judged:
-        if row["relation"] == "related":
-            rows[row["what"]] += 1
-            shown[row["what"]] += row["checked"] in same
+    others = [(row, same) for row, same in judged if row["relation"] == "related"]
+    rows = Counter(row["what"] for row, _ in others)
+    shown = Counter(row["what"] for row, same in others if row["checked"] in same)
     assert {what: shown[what] / rows[what] for what, most in MOST.items() if shown[what] > most * rows[what]} == {}
