@@ -1,7 +1,7 @@
 """Whether an article says anything of somebody beside the name: a hit by name alone is no candidate.
 
 tests/quality/live.py measures it on real news: 32 people with a record, and 31 without who get three namesakes each,
-drawn six times. Of the first 41 % are found, nobody as somebody else; of the second 1 in 186 gets a namesake's card. If
+drawn six times. Of the first 39 % are found, nobody as somebody else; of the second 2 in 186 get a namesake's card. If
 every bearer of a name is a candidate, 66 % are found, 3 % as somebody else, and 32 % of the unknown get a card. Words
 of the paragraph in place of the sentence make no difference there.
 """
