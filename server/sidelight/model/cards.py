@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from sidelight.model.base import Model, PartialDate
 from sidelight.model.knowledge import Citation, Fact
 
+# More decimals would promise more than is known.
+Confidence = Annotated[float, Field(ge=0, le=1), AfterValidator(lambda value: round(value, 3))]
 SilenceReason = Literal[
     "no_record",
     "not_a_person",
@@ -49,7 +51,7 @@ class Card(Model):
     summary: str
     facts: tuple[Fact, ...]
     citations: tuple[Citation, ...]
-    confidence: float = Field(ge=0, le=1)
+    confidence: Confidence
     """Calibrated: of the cards at 0.9, nine in ten are right."""
     on: PartialDate | None
     """The day it speaks of."""
