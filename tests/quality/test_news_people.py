@@ -7,7 +7,7 @@ import pytest
 from tests.quality.adversarial.score import Score, judge
 from tests.quality.news_people import articles
 
-KNOWN, RIGHT, FOUND = 145, 143, 217
+KNOWN, RIGHT, FOUND = 145, 144, 217
 # A surveyor called Michael Gove says in his own words that he is not that one.
 MOST_NAMESAKES = 1
 MOST_FALSE = 5

@@ -210,12 +210,13 @@ def _place(known: Record, said: Context) -> Reason | None:
 def at_home(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> bool:
     """Whether the article is one to meet the candidate in: it names an office of theirs, or speaks of their country.
 
-    Or of no country at all; and who serves an international body is met everywhere.
+    Or of no country at all; and who serves an international body is met everywhere. A seat of government ("Rome")
+    speaks for its country and against no other.
     """
     if office(known, said, on).weight > 0 or any(_is_international(one, on) for one in known.held):
         return True
     countries = _countries(layout.places)
-    return not (known.places and countries) or bool(_countries(known.places) & countries)
+    return not (known.places and countries) or bool(_countries(known.places) & (countries | layout.governed_from))
 
 
 def _is_international(known: Held, on: PartialDate | None) -> bool:

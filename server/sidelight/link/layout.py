@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from sidelight.link.fields import ENOUGH_WORDS, may_be_political
+from sidelight.link.seats import governed_from
 from sidelight.link.topics import at_odds
 from sidelight.model import Name, Reading, Span
 from sidelight.text.fold import fold
@@ -53,6 +54,11 @@ class Layout:
     def places(self) -> frozenset[str]:
         """The countries and US states that the article speaks of."""
         return places_of(self.text)
+
+    @cached_property
+    def governed_from(self) -> frozenset[str]:
+        """The countries whose seats of government the article names."""
+        return governed_from(self.text)
 
     def at_odds(self, fields: frozenset[str]) -> int:
         """How much the article as a whole is about other topics than people of these fields are met in: 0, 1 or 2."""

@@ -58,6 +58,18 @@ def test_who_serves_an_international_body_is_met_in_the_news_of_every_country():
     assert [one.state for one in links(marked, "2016-10-18")] == ["nil"]
 
 
+def test_a_seat_of_government_speaks_for_its_country():
+    minister = person("T:5", "Carlo Benti", role("Interior Minister", "2022-10-22", None, of="Italy"), prior=0.75)
+    knowledge = Knowledge((*KNOWLEDGE.sources, Table(minister)))
+
+    def state(town: str) -> str:
+        news = f"Parliament in Turkey voted to let the dam be built. The government in {town} was silent."
+        marked = f"{news} <Carlo Benti> asked the minister to wait."
+        return link(read_marked(marked, "2023-10-18"), knowledge).people[0].state
+
+    assert (state("Rome"), state("Oxford")) == ("confirmed", "nil")
+
+
 @pytest.mark.parametrize(
     "marked", ["Her predecessor, <Keir Starmer>, left.", "They met her predecessor <Keir Starmer> in London."]
 )
