@@ -6,6 +6,7 @@ import re
 import string
 from collections import Counter
 
+from sidelight.text.phrases import Phrases
 from sidelight.text.places import US_STATES, places_in
 
 _CAPITALISED = re.compile(r"(?<![\w.])[A-Z](?:[\w.’'-]*\w|\.)?(?: [A-Z][\w.’'-]*)*")
@@ -14,13 +15,14 @@ _LOWER_IN_NAMES = {"And": "and", "Of": "of", "The": "the"}
 _MOSTLY_PEOPLE = {"jordan", "chad"}
 
 # What only one country has and its news names instead of the country. "The Fed" without its capital is nobody's.
-_BODIES = {
-    "United States": "the Fed|Federal Reserve|Bureau of Labor Statistics|Labor Department|Department of Labor"
-    "|Commerce Department|Bureau of Economic Analysis|Census Bureau|Congressional Budget Office",
-    "United Kingdom": "Bank of England|Office for National Statistics|ONS|Chancellor of the Exchequer"
-    "|Office for Budget Responsibility",
-}
-_BODY = re.compile("|".join(rf"(?P<{country.replace(' ', '_')}>\b(?:{names})\b)" for country, names in _BODIES.items()))
+_BODIES = Phrases(
+    {
+        "United States": "the Fed|Federal Reserve|Bureau of Labor Statistics|Labor Department|Department of Labor"
+        "|Commerce Department|Bureau of Economic Analysis|Census Bureau|Congressional Budget Office",
+        "United Kingdom": "Bank of England|Office for National Statistics|ONS|Chancellor of the Exchequer"
+        "|Office for Budget Responsibility",
+    }
+)
 
 MAIN_SHARE = 2 / 3
 """Of an article's country words, for the country that it is about when a sentence names none."""
@@ -56,7 +58,7 @@ def main_country(text: str) -> str | None:
 
 
 def _bodies(text: str) -> Counter[str]:
-    return Counter((match.lastgroup or "").replace("_", " ") for match in _BODY.finditer(text))
+    return Counter(_BODIES.meant_in(text))
 
 
 def _english_name(folded: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from sidelight.kinds.claim.contradiction.negation import negates
 from sidelight.kinds.claim.likeness import stem, stems
+from sidelight.knowledge.postings import claim_words
 from sidelight.text.words import listed
 
 Axis = tuple[Set[str], Set[str]]
@@ -32,7 +33,6 @@ _AXES: tuple[Axis, ...] = tuple(
     )
 )
 _MORE_OR_LESS = _AXES[1]
-_WORD = re.compile(r"\w+")
 _THAN = re.compile(r"\bthan\b", re.IGNORECASE)
 
 
@@ -60,7 +60,7 @@ def _sides(text: str, axis: Axis) -> list[int]:
 
 @lru_cache(256)
 def _word_stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word.casefold()) for word in _WORD.findall(text))
+    return frozenset(map(stem, claim_words(text)))
 
 
 def _sides_swapped(one: str, other: str) -> bool:
