@@ -6,30 +6,15 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from sidelight.kinds.person.models import DayRole
+from sidelight.kinds.person.ranks import rank
 from sidelight.model import PartialDate, Role
 from sidelight.packs.terms import merge_terms
 from sidelight.text.dates import earliest, held, latest
-from sidelight.text.offices import LEGISLATORS, entry_words, office_words, same_office
+from sidelight.text.offices import entry_words, office_words, same_office
 
 Time = Literal["day", "former", "later", "unknown"]
 
-_STATE = frozenset({"president", "primeminister", "king", "queen", "emir", "sultan", "pope"})
-_DEPUTIES = frozenset({"vicepresident", "deputyprimeminister"})
-# Of the ministries those that go before the others, by the words that name them.
-_GREAT = frozenset({"exchequer", "treasury", "finance", "foreign", "statedepartment", "home", "interior", "defense"})
-_JUNIOR = frozenset({"parliamentary", "permanent", "shadow", "under", "undersecretary", "assistant", "junior"})
-_GOVERNMENT = frozenset(
-    {"minister", "secretary", "chancellor", "governor", "firstminister",
-     "attorneygeneral", "secretarygeneral"}
-)  # fmt: skip
-# Somebody who leads a party or a house is known for that rather than for the seat.
-_LEADERS = frozenset({"leader", "speaker"})
-_PARLIAMENT = LEGISLATORS | {"mayor"}
-_PARTY = frozenset({"chair", "nominee", "candidate", "whip"})
 _NEVER = earliest("0001")
-_RANKS = (_STATE, _DEPUTIES, _GOVERNMENT, _LEADERS, _PARLIAMENT, _PARTY)
-# A great ministry goes between its rank and the one before.
-_HALF = 0.5
 
 
 def day_roles(roles: Iterable[Role], on: PartialDate | None, titles: Sequence[str]) -> tuple[DayRole, ...]:
@@ -62,19 +47,3 @@ def time_of(role: DayRole, on: PartialDate | None) -> Time:
 def is_called(role: Role, title: str) -> bool:
     """Whether the words of a title name this role, whenever it was held."""
     return same_office(office_words(title), *entry_words(role.title, role.of, role.place, role.party))
-
-
-def rank(role: Role) -> float:
-    """0 for heads of state and government, then their deputies, great ministries, other ministers, leaders,
-    parliament, party, everything else.
-
-    A President-elect and a shadow minister rank with the party offices.
-    """
-    words = office_words(role.title)
-    if words.tense != "now" or "shadow" in words.rest:
-        return len(_RANKS) - 1
-    if "chancellor" in words.offices and words.places and not words.rest & {"exchequer", "vice"}:
-        return 0  # of Germany, of Austria
-    number = next((number for number, group in enumerate(_RANKS) if words.offices & group), len(_RANKS))
-    great = number == _RANKS.index(_GOVERNMENT) and words.rest & _GREAT and not words.rest & _JUNIOR
-    return number - _HALF if great else number

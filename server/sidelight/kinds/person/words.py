@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sidelight.kinds.person.models import DayRole
-from sidelight.kinds.person.roles import is_called, rank, time_of
+from sidelight.kinds.person.ranks import rank
+from sidelight.kinds.person.roles import is_called, time_of
 from sidelight.model import Entity, Fact, PartialDate
 from sidelight.text.dates import in_words, latest, precision, whole_years
 from sidelight.text.fold import fold
