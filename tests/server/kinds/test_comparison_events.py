@@ -97,6 +97,11 @@ def test_neighbouring_sentences_help_to_tell():
     assert titles(told) == ["2005 German federal election"]
 
 
+def test_figures_of_a_year_are_no_event_that_the_sentence_before_brings_up():
+    text = "A British by-election followed. Under Tony Blair, waiting lists fell from 1.2 million in 2005 to 500,000."
+    assert titles(text) == [None]
+
+
 def test_an_event_that_is_not_over_is_no_earlier_one():
     text = "The count is reminiscent of the Brexit referendum."
     assert titles(text, published="2016-06-30") == [None]

@@ -115,6 +115,11 @@ class _Evidence:
         )
         return Clues.of([Span(side[0].start, side[-1].end) for side in sides if side], self.scene)
 
+    def calls_class(self, event: Event) -> bool:
+        """Whether a word calls the event by its class; of figures then and now only their own sentence says what."""
+        of_figures = self.passage.type == "then_now"
+        return self.here.calls_class(event) or (not of_figures and self.near.calls_class(event))
+
     @cached_property
     def country(self) -> str | None:
         """The article's, where neither the passage nor what stands around it names any."""
@@ -183,7 +188,7 @@ def _weigh(event: Event, evidence: _Evidence) -> Candidate | None:
         if not named and not (named_weakly and not evidence.pointed_at.isdisjoint(map(_key, event.weak_aliases))):
             return None
         in_time = RECENT * _is_recent(event, evidence.scene.today)
-    if not (named or named_weakly or evidence.here.calls_class(event) or evidence.near.calls_class(event)):
+    if not (named or named_weakly or evidence.calls_class(event)):
         return None
     name = NAMED if named else NAMED_WEAKLY if named_weakly else CLASS * evidence.here.class_called(event)
     return Candidate(event, in_time + name + _context(event, evidence), named)
