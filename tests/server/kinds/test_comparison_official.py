@@ -116,6 +116,7 @@ def test_a_value_then_is_held_against_the_series(text, verdict):
         "US consumer prices rose 9.1 percent in June from a year earlier.",
         "US consumer prices rose 9.1 percent in June compared with 2021.",
         "A permit in the United States costs $500, more than in 1995.",
+        "Immigration to the United States has doubled, to 20 million people, since the law changed in 1981.",
     ],
 )
 def test_what_is_measured_from_a_time_is_no_value_of_that_time(text):

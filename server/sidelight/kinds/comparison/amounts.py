@@ -12,9 +12,10 @@ MAX_CHARS_TO_TIME = 60
 """Between an amount and the time that dates it, within one clause; farther apart they seldom belong together."""
 MIN_ADJUSTMENT = 0.05
 """What moved less than this share adds nothing that three significant digits would show a reader."""
-# "Prices rose 9 percent from a year earlier": what stands before is measured from that time, not of it.
+# "Prices rose 9 percent from a year earlier", "4 million people since she took office in 2003": what stands before is
+# measured from that time, not of it.
 _MEASURED_FROM = re.compile(
-    r"\b(?:from|than|since|over|versus|against|(?:compared|relative) (?:with|to))(?: in| the)? $"
+    r"\b(?:from|than|over|versus|against|(?:compared|relative) (?:with|to))(?: in| the)? $|\bsince\b"
 )
 _ANOTHER_CLAUSE = re.compile(r"[;:—]|\b(?:now|today|currently)\b", re.IGNORECASE)
 
