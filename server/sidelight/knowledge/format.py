@@ -55,7 +55,7 @@ class Flag(IntFlag):
 
 
 class Manifest(Model):
-    format: Literal[1] = 1
+    format: Literal[2] = 2
     id: FolderName
     version: FolderName
     """content_version: the same knowledge has the same version."""
@@ -120,24 +120,14 @@ TABLES = """
 CREATE TABLE citation (
     n INTEGER PRIMARY KEY, source TEXT NOT NULL, url TEXT, license TEXT, retrieved TEXT NOT NULL, basis TEXT NOT NULL
 );
-CREATE TABLE entity (
-    n INTEGER PRIMARY KEY, id TEXT NOT NULL, wikidata TEXT, enwiki TEXT, pack TEXT,
-    label TEXT NOT NULL, description TEXT, born TEXT, died TEXT,
-    aliases TEXT NOT NULL, parties TEXT NOT NULL, image TEXT,  -- JSON
-    prior REAL NOT NULL, citation INTEGER NOT NULL
+CREATE TABLE entity (  -- whole, as the JSON of its model: one row is read for a person, whatever there is to tell
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, enwiki TEXT, record BLOB NOT NULL
 );
-CREATE TABLE role (
-    entity INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, of TEXT, place TEXT, party TEXT,
-    started TEXT, ended TEXT, known_until TEXT NOT NULL, citation INTEGER NOT NULL,
-    PRIMARY KEY (entity, n)
-) WITHOUT ROWID;
-CREATE TABLE alias (  -- rank: the prior, negated, so that the likeliest bearer comes first
-    alias TEXT NOT NULL, rank REAL NOT NULL, entity INTEGER NOT NULL,
-    PRIMARY KEY (alias, rank, entity)
+CREATE TABLE alias (  -- bearers: JSON list of entity.n by prior, the likeliest first
+    alias TEXT PRIMARY KEY, bearers TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE surname (  -- the last word of a label, the last two …, of people with a role
-    surname TEXT NOT NULL, rank REAL NOT NULL, entity INTEGER NOT NULL,
-    PRIMARY KEY (surname, rank, entity)
+    surname TEXT PRIMARY KEY, bearers TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE event (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, wikidata TEXT, enwiki TEXT, pack TEXT, title TEXT NOT NULL,

@@ -60,19 +60,27 @@ class MergedEntities:
 
     def _joined(self, by_source: Sequence[list[list[Entity]]], limit: int) -> list[list[Entity]]:
         """The bearers of each name from all sources, by prior."""
-        named = [list(chain.from_iterable(found)) for found in zip(*by_source, strict=True)]
-        whole = self._whole([entity.id for entity in chain.from_iterable(named)])
+        told = [{entity.id: entity for entity in chain.from_iterable(found)} for found in by_source]
+        whole = self._whole(chain.from_iterable(told), told)
+        named = (chain.from_iterable(found) for found in zip(*by_source, strict=True))
         joined = ({one.id: one for entity in bearers if (one := whole.get(entity.id))} for bearers in named)
         return [sorted(by_id.values(), key=lambda entity: -entity.prior)[:limit] for by_id in joined]
 
-    def _whole(self, ids: Iterable[str]) -> dict[str, Entity]:
-        """Those that are known, each joined of what all sources know."""
+    def _whole(self, ids: Iterable[str], told: Sequence[Mapping[str, Entity]] = ()) -> dict[str, Entity]:
+        """Those that are known, each joined of what all sources know.
+
+        told: what each source has said already, by id.
+        """
         wanted = set(ids)
         with self._lock:
             whole = {id_: entity for id_ in wanted if (entity := self._kept.get(id_))}
-        new = sorted(wanted - whole.keys())
+        new = wanted - whole.keys()
         if new:
-            look_ups = asked_at_once(new, [source.entities for source in self._sources])
+            look_ups = asked_at_once(
+                new,
+                [source.entities for source in self._sources],
+                [{id_: one for id_, one in known.items() if id_ in new} for known in told],
+            )
             joined = {id_: merge(versions) for id_ in new if (versions := same(id_, look_ups))}
             with self._lock:
                 self._kept.update(joined)
@@ -135,17 +143,28 @@ class MergedSeries:
         return next(filter(None, (source.series(id) for source in self._sources)), None)
 
 
-def asked_at_once(ids: Iterable[str], look_ups: Sequence[LookUp[Known]]) -> list[LookUp[Known]]:
-    """Look-ups that have the answers to all that `same` will ask for these ids: a third of the time."""
-    answers: list[dict[str, Known | None]] = [{} for _ in look_ups]
-    new = set(ids)
+def asked_at_once(
+    ids: Iterable[str], look_ups: Sequence[LookUp[Known]], told: Sequence[Mapping[str, Known]] = ()
+) -> list[LookUp[Known]]:
+    """Look-ups that have the answers to all that `same` will ask for these ids: a third of the time.
+
+    told: by id what each look-up has told already. It is not asked for these again, nor by their other ids: within a
+    pack nobody has two records.
+    """
+    answers: list[dict[str, Known | None]] = [_by_keys(known.values()) for known in told] or [{} for _ in look_ups]
+    new, asked = set(ids), set[str]()
     while new:
-        asked = sorted(new)
         for look_up, known in zip(look_ups, answers, strict=True):
-            known.update(zip(asked, look_up(asked), strict=True))
-        found = (one for known in answers for id_ in asked if (one := known[id_]))
-        new = {key for one in found for key in _keys(one.ids)} - answers[0].keys()
+            if unknown := sorted(new - known.keys()):
+                known.update(zip(unknown, look_up(unknown), strict=True))
+        asked |= new
+        found = (one for known in answers for id_ in new if (one := known[id_]))
+        new = {key for one in found for key in _keys(one.ids)} - asked
     return [partial(_answers, known) for known in answers]
+
+
+def _by_keys(known: Iterable[Known]) -> dict[str, Known | None]:
+    return {key: one for one in known for key in (one.id, *_keys(one.ids))}
 
 
 def _answers(known: Mapping[str, Known | None], ids: Sequence[str]) -> list[Known | None]:

@@ -9,6 +9,7 @@ from typing import Literal
 from sidelight.knowledge.base import Entities, Knowledge, Surnames
 from sidelight.link.coreference import Cluster
 from sidelight.link.person_names import PersonName, compatible, is_tail, nickname_variants, person_name, variants
+from sidelight.link.record import Record, record
 from sidelight.link.spelling import is_another_spelling, is_initialled, may_be_respelled
 from sidelight.model import Entity
 from sidelight.text.fold import fold
@@ -28,7 +29,7 @@ LookUp = Callable[[Sequence[str], int], list[list[Entity]]]
 class Bearer:
     """Somebody whom the name may mean."""
 
-    entity: Entity
+    record: Record
     how: How
     """label: a full form of the text is the recorded name; form: another form of it ("Bob Nardelli" of "Robert
     Nardelli"), or a recorded name of one word ("Suharto"); alias: another name, or less than the recorded one
@@ -55,9 +56,11 @@ def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bear
 def _called_by(cluster: Cluster, others: Iterable[Sequence[Bearer]]) -> list[Bearer]:
     """Whom of those named in full the last name means in another spelling: "Zelensky" after "Volodymyr Zelenskyy"."""
     form = person_name(cluster.surface)
-    named = {bearer.entity.id: bearer.entity for known in others for bearer in known if bearer.how in ("label", "form")}
-    meant = [one for one in named.values() if any(is_tail(form, name) for name in _recorded(one))]
-    return [Bearer(one, "mononym") for one in meant] if not form.full else []
+    if form.full:
+        return []
+    full = (bearer.record for known in others for bearer in known if bearer.how in ("label", "form"))
+    named = {one.entity.id: one for one in full}
+    return [Bearer(one, "mononym") for one in named.values() if any(is_tail(form, name) for name in one.names)]
 
 
 def _bare_surname(cluster: Cluster) -> tuple[str, ...]:
@@ -91,32 +94,34 @@ def _look_up(names: Sequence[Sequence[str]], sources: Sequence[LookUp], limit: i
 def _bearers(
     cluster: Cluster, named: Iterable[Entity], surnamed: Iterable[Entity], respelled: Iterable[Entity]
 ) -> list[Bearer]:
-    by_surname = {entity.id: Bearer(entity, "surname") for entity in surnamed}
+    by_surname = {entity.id: Bearer(record(entity), "surname") for entity in surnamed}
     by_spelling = {
-        entity.id: Bearer(entity, "form")
+        entity.id: Bearer(known, "form")
         for entity in respelled
-        if is_another_spelling(cluster.surface, person_name(entity.label))
+        if is_another_spelling(cluster.surface, (known := record(entity)).label)
     }
-    by_name = {e.id: Bearer(e, _how(cluster, e), _other_suffix(cluster, e)) for e in named if _agrees(cluster, e)}
+    by_name = {
+        entity.id: Bearer(known, _how(cluster, known), _other_suffix(cluster, known))
+        for entity in named
+        if _agrees(cluster, known := record(entity))
+    }
     return list((by_surname | by_spelling | by_name).values())
 
 
-def _how(cluster: Cluster, entity: Entity) -> How:
-    forms = {fold(form) for form in cluster.forms}
+def _how(cluster: Cluster, known: Record) -> How:
+    is_label = known.folded_label in cluster.folded_forms
     if not person_name(cluster.surface).full:
-        return "form" if fold(entity.label) in forms else "mononym"
-    if fold(entity.label) in forms:
+        return "form" if is_label else "mononym"
+    if is_label:
         return "label"
-    label = person_name(entity.label)
-    alike = [form for form in map(person_name, cluster.forms) if compatible(form, label)]
-    return "form" if any(len(form.words) >= len(label.own_words) for form in alike) else "alias"
+    alike = [form for form in cluster.form_names if compatible(form, known.label)]
+    return "form" if any(len(form.words) >= len(known.label.own_words) for form in alike) else "alias"
 
 
-def _agrees(cluster: Cluster, entity: Entity) -> bool:
+def _agrees(cluster: Cluster, known: Record) -> bool:
     """Whether some recorded name agrees with every full form of the text: "J. Q. Smith" is no "J. R. Smith"."""
-    forms = [name for form in cluster.forms if (name := person_name(form)).full]
-    known = _recorded(entity)
-    return all(form in known or _is_form_of(form, known) for form in forms)
+    full = (form for form in cluster.form_names if form.full)
+    return all(form in known.names or _is_form_of(form, known.names) for form in full)
 
 
 def _is_form_of(form: PersonName, known: Sequence[PersonName]) -> bool:
@@ -124,12 +129,8 @@ def _is_form_of(form: PersonName, known: Sequence[PersonName]) -> bool:
     return any(compatible(form, name) for name in known) and all(compatible(form, name) for name in near)
 
 
-def _other_suffix(cluster: Cluster, entity: Entity) -> bool:
-    written = {person_name(form).suffix for form in cluster.forms} - {""}
+def _other_suffix(cluster: Cluster, known: Record) -> bool:
+    written = {form.suffix for form in cluster.form_names} - {""}
     if not written:
-        return bool(person_name(entity.label).suffix)
-    return not written & {name.suffix for name in _recorded(entity)}
-
-
-def _recorded(entity: Entity) -> list[PersonName]:
-    return [name for text in (entity.label, *entity.aliases) if (name := person_name(text)).words]
+        return bool(known.label.suffix)
+    return not written & {name.suffix for name in known.names}

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from sidelight.link.candidates import Bearer, How
 from sidelight.link.context import Context
 from sidelight.link.coreference import Cluster
-from sidelight.link.evidence import Evidence, at_home, evidence, office
+from sidelight.link.evidence import Evidence, at_home, evidence, office, unsaid
 from sidelight.link.layout import Layout
-from sidelight.link.record import Record, record
+from sidelight.link.record import Record
 from sidelight.model import Candidate, Link, Mention, PartialDate, fullest_first
 
 # A name is linked from this probability on ...
@@ -62,13 +62,28 @@ def options(bearers: Sequence[Bearer], said: Context, layout: Layout, on: Partia
     Of those whom nothing in the text fits the best known stay: that the text means one of them gets no likelier by how
     many others of the name are recorded.
     """
-    records = [(bearer, record(bearer.entity)) for bearer in bearers]
-    found = [
-        Option(known, bearer.how, evidence(bearer, known, said, layout, on), at_home(known, said, layout, on), vouched)
-        for bearer, known in records
-        if (vouched := office(known, said, on).weight > 0) or bearer.how != "surname"
+    offices = ((bearer, office(bearer.record, said, on)) for bearer in bearers)
+    weighed = [
+        (bearer, in_office, evidence(bearer, in_office, said, on))
+        for bearer, in_office in offices
+        if in_office.weight > 0 or bearer.how != "surname"
     ]
-    return tuple(one for one in found if not any(other.evidence.outdoes(one.evidence) for other in found))
+    unfit = [found for _, _, found in weighed if not found.fits]
+    # What the article as a whole says is asked only of those who stay: of a large pack one bearer in five.
+    return tuple(
+        _option(bearer, in_office.weight > 0, found, said, layout, on)
+        for bearer, in_office, found in weighed
+        if found.fits or not any(other.outdoes(found) for other in unfit)
+    )
+
+
+def _option(
+    bearer: Bearer, vouched_for: bool, found: Evidence, said: Context, layout: Layout, on: PartialDate | None
+) -> Option:
+    known = bearer.record
+    if not found.fits:
+        found = dataclasses.replace(found, by_words=(*found.by_words, unsaid(known, said, layout, on)))
+    return Option(known, bearer.how, found, vouched_for or at_home(known, layout, on), vouched_for)
 
 
 def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -> tuple[Link, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from sidelight.link.apposition import belonging_after, calling_before, description_after
 from sidelight.link.coreference import Cluster
 from sidelight.link.fields import fields_in
 from sidelight.link.layout import Layout
 from sidelight.link.person_names import person_name
+from sidelight.link.topics import words_by_topic
 from sidelight.model import Name
 from sidelight.text.offices import PARTIES, OfficeWords, office_words
 from sidelight.text.places import places_in, state
@@ -28,7 +30,7 @@ _REACH = 120
 _PARTIES = {"R": "republican", "D": "democratic", "I": "independent"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """The words about one person, in comparable terms."""
 
@@ -48,6 +50,16 @@ class Context:
     """As who took a picture."""
     speaks: bool
     """The article has the person saying something."""
+
+    @cached_property
+    def topics(self) -> dict[str, int]:
+        """How many of the words around belong to each topic."""
+        return words_by_topic(self.around)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The words of the descriptions that name no office and no place."""
+        return _union(office_words(words).rest for words in self.descriptions)
 
 
 def context(cluster: Cluster, layout: Layout) -> Context:

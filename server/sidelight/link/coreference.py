@@ -13,6 +13,7 @@ from sidelight.link.genders import Gender, gender_of_address, gender_of_name
 from sidelight.link.layout import Layout
 from sidelight.link.person_names import PersonName, compatible, is_common_given, is_initials, is_tail, person_name
 from sidelight.model import Mention, Name, fullest_first
+from sidelight.text.fold import fold
 from sidelight.text.offices import office_words
 
 _COUPLE_AFTER = re.compile(r" (?:and|&) [A-Z][\w’'-]+ ([A-Z][\w’'-]+)")
@@ -43,6 +44,15 @@ class Cluster:
             name.text for name in self.names if (form := person_name(name.text)).full and not is_tail(form, longest)
         }
         return tuple(sorted(full, key=lambda form: (-len(form), form))) or (self.surface,)
+
+    @cached_property
+    def folded_forms(self) -> frozenset[str]:
+        return frozenset(map(fold, self.forms))
+
+    @cached_property
+    def form_names(self) -> tuple[PersonName, ...]:
+        """The forms, in their order, as names."""
+        return tuple(map(person_name, self.forms))
 
     @property
     def titles(self) -> tuple[str, ...]:

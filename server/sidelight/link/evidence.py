@@ -8,7 +8,6 @@ renamed to recorded ones (tests/quality/namesakes.py: 10 linked). A change here 
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,13 +16,12 @@ from datetime import timedelta
 from sidelight.link.candidates import Bearer
 from sidelight.link.context import Context
 from sidelight.link.layout import Layout
-from sidelight.link.person_names import is_common, person_name
 from sidelight.link.record import Held, Record
 from sidelight.link.topics import at_odds, speaks_of
 from sidelight.model import PartialDate
 from sidelight.text.dates import earliest, held, latest, whole_years
 from sidelight.text.fold import fold
-from sidelight.text.offices import POLITICAL, OfficeWords, office_words, same_office, word_set
+from sidelight.text.offices import POLITICAL, OfficeWords, same_office, word_set
 from sidelight.text.places import US_STATES
 
 # See candidates.How.
@@ -82,52 +80,51 @@ class Evidence:
     """How well the name agrees."""
     by_fame: float
     by_words: tuple[Reason, ...]
-
-    @property
-    def fits(self) -> bool:
-        """Whether the text says anything of the person that the record knows."""
-        return any(reason.weight > 0 for reason in self.by_words)
+    fits: bool
+    """Whether the text says anything of the person that the record knows."""
 
     @property
     def weight(self) -> float:
         return self.by_name + self.by_fame + sum(reason.weight for reason in self.by_words)
 
     def outdoes(self, other: Evidence) -> bool:
-        """Whether nothing fits either, and this one is better known under a name that agrees as well."""
-        known_better = self.by_fame - other.by_fame > _AS_WELL_KNOWN
-        return known_better and self.by_name >= other.by_name and not (self.fits or other.fits)
+        """Whether this one is better known under a name that agrees as well; asked of those whom nothing fits."""
+        return self.by_fame - other.by_fame > _AS_WELL_KNOWN and self.by_name >= other.by_name
 
 
-def evidence(bearer: Bearer, known: Record, said: Context, layout: Layout, on: PartialDate | None) -> Evidence:
+def evidence(bearer: Bearer, in_office: Reason, said: Context, on: PartialDate | None) -> Evidence:
+    """in_office: what `office` says. What it costs that nothing fits is left to `unsaid`."""
+    known = bearer.record
     by_name = _BY_NAME[bearer.how] + (_OTHER_SUFFIX if bearer.other_suffix else 0)
     by_fame = _PRIOR * (known.entity.prior - 0.5)
     by_words = (
-        office(known, said, on),
+        in_office,
         *filter(None, (_field(known, said), _party(known, said), _place(known, said), _words(known, said))),
         Reason(_strange(known, said)),
         Reason(_CREDITED if said.credited else 0),
         *_life(known, said, on),
     )
-    found = Evidence(by_name, by_fame, by_words)
-    if found.fits:
-        return found
-    return dataclasses.replace(found, by_words=(*by_words, Reason(_unsupported(known, said, layout, on))))
+    return Evidence(by_name, by_fame, by_words, any(reason.weight > 0 for reason in by_words))
 
 
-def _unsupported(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> float:
+def unsaid(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> Reason:
     """What it costs that no word about the person fits, let alone that the text is about something else.
 
     Nothing where nothing is recorded that a text could say.
     """
+    return Reason(_doubt(known, said, layout, on))
+
+
+def _doubt(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> float:
     yet_to_come = _yet_to_come(known, on)
-    odds = 0 if yet_to_come else max(at_odds(known.fields, said.around), layout.at_odds(known.fields))
+    odds = 0 if yet_to_come else max(at_odds(known.fields, said.topics), layout.at_odds(known.fields))
     if odds:
         doubt = _AT_ODDS[odds]
-    elif known.words and (yet_to_come or not speaks_of(known.fields, said.around)):
+    elif known.words and (yet_to_come or not speaks_of(known.fields, said.topics)):
         doubt = _UNSAID_IN_SHORT if layout.is_short else _UNSAID
     else:
         doubt = 0.0
-    if is_common(person_name(known.entity.label)):
+    if known.has_common_name:
         return (doubt + _COMMON_NAME) * max(_EXPECTED_OF_COMMON, _expected(known.entity.prior))
     return doubt * _expected(known.entity.prior)
 
@@ -207,16 +204,16 @@ def _place(known: Record, said: Context) -> Reason | None:
     return None
 
 
-def at_home(known: Record, said: Context, layout: Layout, on: PartialDate | None) -> bool:
-    """Whether the article is one to meet the candidate in: it names an office of theirs, or speaks of their country.
+def at_home(known: Record, layout: Layout, on: PartialDate | None) -> bool:
+    """Whether the article is one to meet the candidate in: it speaks of their country, or of none at all.
 
-    Or of no country at all; and who serves an international body is met everywhere. A seat of government ("Rome")
-    speaks for its country and against no other.
+    Who serves an international body is met everywhere. A seat of government ("Rome") speaks for its country and
+    against no other.
     """
-    if office(known, said, on).weight > 0 or any(_is_international(one, on) for one in known.held):
-        return True
     countries = _countries(layout.places)
-    return not (known.places and countries) or bool(_countries(known.places) & (countries | layout.governed_from))
+    if not (known.places and countries) or _countries(known.places) & (countries | layout.governed_from):
+        return True
+    return any(_is_international(one, on) for one in known.held)
 
 
 def _is_international(known: Held, on: PartialDate | None) -> bool:
@@ -233,8 +230,9 @@ def _countries(places: Iterable[str]) -> frozenset[str]:
 
 def _words(known: Record, said: Context) -> Reason | None:
     """Words of the record that the paragraphs about the person hold too, other than the name's own."""
-    own = {word for name in (known.entity.label, *known.entity.aliases) for word in person_name(name).words}
-    shared = sorted(word for word in known.words & said.words - own - _ANYWHERE if len(word) > 3)
+    if known.words.isdisjoint(said.words):
+        return None
+    shared = sorted(word for word in (known.words & said.words) - known.own_words - _ANYWHERE if len(word) > 3)
     return Reason(min(0.4 * len(shared), 1.2), ", ".join(shared[:3])) if shared else None
 
 
@@ -243,11 +241,11 @@ def _strange(known: Record, said: Context) -> float:
 
     "David Jones, the chief market strategist at IG Index" is not the minister David Jones.
     """
-    if not known.words or any(
-        same_office(claimed, role.office, role.words) for claimed in said.offices for role in known.held
-    ):
+    if not (said.told or said.fields) or not known.words:
         return 0
-    told = frozenset[str]().union(*(office_words(words).rest for words in said.descriptions)) - _TIES
+    if any(same_office(claimed, role.office, role.words) for claimed in said.offices for role in known.held):
+        return 0
+    told = said.told - _TIES
     shared = said.fields & known.fields
     if told & known.words or shared - {"politics"}:
         return 0

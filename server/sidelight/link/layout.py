@@ -7,7 +7,7 @@ from functools import cached_property
 
 from sidelight.link.fields import ENOUGH_WORDS, may_be_political
 from sidelight.link.seats import governed_from
-from sidelight.link.topics import at_odds
+from sidelight.link.topics import at_odds, words_by_topic
 from sidelight.model import Name, Reading, Span
 from sidelight.text.fold import fold
 from sidelight.text.places import places_of
@@ -65,7 +65,7 @@ class Layout:
         found = self._odds.get(fields)
         if found is None:
             off = "politics" in fields and not may_be_political(self._all_words)
-            found = self._odds[fields] = max(at_odds(fields, self._all_words), int(off))
+            found = self._odds[fields] = max(at_odds(fields, self._topics), int(off))
         return found
 
     @cached_property
@@ -76,6 +76,10 @@ class Layout:
     @cached_property
     def _all_words(self) -> frozenset[str]:
         return frozenset[str]().union(*self._words)
+
+    @cached_property
+    def _topics(self) -> dict[str, int]:
+        return words_by_topic(self._all_words)
 
     @cached_property
     def _words(self) -> list[frozenset[str]]:

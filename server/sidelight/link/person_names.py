@@ -89,6 +89,7 @@ def nickname_variants(text: str) -> tuple[str, ...]:
     return tuple(f"{given} {name.family}" for given in sorted(_other_given(name.given))) if name.full else ()
 
 
+@functools.lru_cache(maxsize=4096)
 def is_common_given(word: str) -> bool:
     """Whether English speakers have it as a first name: "john", not "saddam"."""
     return bool(_NICKNAMER.nicknames_of(word) or _NICKNAMER.canonicals_of(word))

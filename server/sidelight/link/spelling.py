@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from sidelight.link.person_names import PersonName, is_common_given, person_name
@@ -14,11 +15,13 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _SHORTEST = 4
 
 
+@functools.lru_cache(maxsize=4096)
 def is_initialled(surface: str) -> bool:
     """Whether the name begins with two or three initials: one alone could be anybody's."""
     return bool(_INITIALS.match(surface)) and len(person_name(surface).given) > 1
 
 
+@functools.lru_cache(maxsize=4096)
 def may_be_respelled(name: PersonName) -> bool:
     """Whether the first name has no settled English spelling, and the last name is rare enough to trust it."""
     return (
@@ -39,6 +42,7 @@ def is_another_spelling(surface: str, recorded: PersonName) -> bool:
     return may_be_respelled(name) and may_be_respelled(recorded) and _sound(name.given) == _sound(recorded.given)
 
 
+@functools.lru_cache(maxsize=4096)
 def _sound(given: str) -> tuple[str, str]:
     """The consonants, single, and the first vowel: "mahmoud" and "mahmud" agree, "hassan" and "hussein" do not."""
     first = _VOWELS.search(given)

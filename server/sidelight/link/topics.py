@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sidelight.text.offices import word_set
 
 # Folded words that texts on the topic can hardly do without, and texts on others hardly have.
@@ -53,21 +55,25 @@ _TOPICS_OF = {
 _SOME, _MANY, _TIMES = 1, 2, 3
 
 
-def at_odds(fields: frozenset[str], words: frozenset[str]) -> int:
-    """How much folded words are about other topics than people of these fields are met in: 0 not, 1 perhaps, 2 surely.
+def words_by_topic(words: frozenset[str]) -> dict[str, int]:
+    """How many of the folded words belong to each topic."""
+    return {topic: len(vocabulary & words) for topic, vocabulary in _TOPICS.items()}
 
-    0 too for people who are met anywhere.
+
+def at_odds(fields: frozenset[str], counts: Mapping[str, int]) -> int:
+    """How much a text is about other topics than people of these fields are met in: 0 not, 1 perhaps, 2 surely.
+
+    counts: its words by topic. 0 too for people who are met anywhere.
     """
     if not fields or not fields <= _TOPICS_OF.keys():
         return 0
     theirs = frozenset[str]().union(*(_TOPICS_OF[field] for field in fields))
-    counts = {topic: len(vocabulary & words) for topic, vocabulary in _TOPICS.items()}
     own = sum(count for topic, count in counts.items() if topic in theirs)
     other = max((count for topic, count in counts.items() if topic not in theirs), default=0)
     return sum(other >= least + _TIMES * own for least in (_SOME, _MANY))
 
 
-def speaks_of(fields: frozenset[str], words: frozenset[str]) -> int:
-    """How many of the folded words belong to the topics that people of these fields are met in."""
+def speaks_of(fields: frozenset[str], counts: Mapping[str, int]) -> int:
+    """How many words of a text belong to the topics that people of these fields are met in."""
     theirs = frozenset[str]().union(*(_TOPICS_OF.get(field, frozenset()) for field in fields))
-    return sum(len(_TOPICS[topic] & words) for topic in theirs)
+    return sum(counts[topic] for topic in theirs)

@@ -16,7 +16,7 @@ import msgspec
 
 from sidelight.embed import Encoder
 from sidelight.knowledge.format import INDEXES, SHORT_DAYS, TABLES, place_key
-from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Role, Series
+from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Series
 from sidelight.packs.names import event_flags, event_keys, person_keys, surname_keys
 from sidelight.packs.postings import WordCount
 from sidelight.text.dates import earliest, latest
@@ -27,8 +27,13 @@ Progress = Callable[[str, int], None]
 REVIEWS = "reviews"
 """The stage of progress that counts them as they are stored: the last count is how many there are to encode."""
 _PROGRESS_STEP = 5_000
-# Most people of a large pack have a citation of their own; shared ones come close together.
+# Shared ones come close together.
 _KEPT_CITATIONS = 10_000
+# The bearers of each name, by rank: the prior, negated. SQLite keeps the order of a subquery for an aggregate above it.
+_BEARERS = (
+    "INSERT INTO {table} SELECT name, json_group_array(entity) "
+    "FROM (SELECT name, entity FROM {bearers} ORDER BY name, rank, entity) GROUP BY name"
+)
 # What sorting and indexing may hold in memory; with SQLite's own 2 MB they merge hundreds of runs.
 _SORT_KIB = 128 * 1024
 
@@ -54,8 +59,8 @@ def create(path: Path) -> sqlite3.Connection:
     connection.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{_SORT_KIB};")
     connection.executescript(TABLES)
     connection.executescript(
-        "CREATE TEMP TABLE bearer (alias TEXT, rank REAL, entity INTEGER);"
-        "CREATE TEMP TABLE title_bearer (surname TEXT, rank REAL, entity INTEGER);"
+        "CREATE TEMP TABLE bearer (name TEXT, rank REAL, entity INTEGER);"
+        "CREATE TEMP TABLE title_bearer (name TEXT, rank REAL, entity INTEGER);"
         "CREATE TEMP TABLE scanned_event (key TEXT, flags INTEGER);"
     )
     return connection
@@ -82,8 +87,8 @@ class Inserts:
             "reviews": self._insert_reviews(content.reviews),
         }
         self._flush()
-        self._connection.execute("INSERT INTO alias SELECT * FROM bearer ORDER BY alias, rank, entity")
-        self._connection.execute("INSERT INTO surname SELECT * FROM title_bearer ORDER BY surname, rank, entity")
+        self._connection.execute(_BEARERS.format(table="alias", bearers="bearer"))
+        self._connection.execute(_BEARERS.format(table="surname", bearers="title_bearer"))
         self._connection.executescript(INDEXES)
         return counts
 
@@ -116,19 +121,12 @@ class Inserts:
         return self._citations
 
     def _insert_entity(self, n: int, entity: Entity) -> None:
-        image = entity.image and entity.image.model_dump_json()
-        head = (n, entity.id, *_ids(entity.ids), entity.label, entity.description, entity.born, entity.died)
-        lists = (_list(entity.aliases), _list(entity.parties), image)
-        self._insert("entity", (*head, *lists, entity.prior, self._citation(entity.citation)))
-        self._insert("role", *((n, i, *self._role(role)) for i, role in enumerate(entity.roles)))
+        self.newest = max(self.newest, entity.citation.retrieved, *(role.citation.retrieved for role in entity.roles))
+        self._insert("entity", (n, entity.id, entity.ids.enwiki, entity.model_dump_json().encode()))
         keys = sorted(person_keys(entity))
         self._insert("bearer", *((key, -entity.prior, n) for key in keys))
         if entity.roles:
             self._insert("title_bearer", *((key, -entity.prior, n) for key in sorted(surname_keys(entity))))
-
-    def _role(self, role: Role) -> tuple[Any, ...]:
-        held = (role.from_, role.to, role.known_until)
-        return (role.title, role.of, role.place, role.party, *held, self._citation(role.citation))
 
     def _insert_event(self, n: int, event: Event) -> None:
         first, last = earliest(event.start), _last_day(event)

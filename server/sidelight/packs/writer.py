@@ -87,7 +87,7 @@ def _write(head: Head, content: Content, folder: Path, progress: Progress) -> Ma
         if encoder:
             write_vectors(connection, encoder, folder / VECTORS, progress)
     unversioned = Manifest(
-        format=1,
+        format=2,
         id=head.id,
         version="0",
         builder=head.builder,
@@ -113,7 +113,7 @@ def _account(account: Account | None) -> dict[str, Any]:
 
 
 # A single word may be anybody's, so it is looked up but not scanned for.
-_PEOPLE = "SELECT DISTINCT alias FROM alias WHERE instr(alias, ' ') AND length(alias) <= ? ORDER BY alias"
+_PEOPLE = "SELECT alias FROM alias WHERE instr(alias, ' ') AND length(alias) <= ? ORDER BY alias"
 _EVENTS = "SELECT key, flags FROM scanned_event"
 _NAMES_SOMEBODY = "SELECT EXISTS (SELECT * FROM alias WHERE alias = ?)"
 

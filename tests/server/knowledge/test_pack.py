@@ -31,9 +31,10 @@ def test_a_file_of_something_else_is_refused(folder: Path, name: str) -> None:
         open_pack(folder)
 
 
-def test_a_pack_of_a_later_format_is_refused(folder: Path) -> None:
+@pytest.mark.parametrize("other", [1, 3])
+def test_a_pack_of_another_format_is_refused(folder: Path, other: int) -> None:
     manifest = json.loads((folder / MANIFEST).read_text())
-    (folder / MANIFEST).write_text(json.dumps(manifest | {"format": 2}))
+    (folder / MANIFEST).write_text(json.dumps(manifest | {"format": other}))
     with pytest.raises(KnowledgeError, match="format"):
         open_pack(folder)
 
