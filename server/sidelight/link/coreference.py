@@ -44,10 +44,6 @@ class Cluster:
         }
         return tuple(sorted(full, key=lambda form: (-len(form), form))) or (self.surface,)
 
-    @property
-    def titles(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name.title for name in self.names if name.title))
-
 
 @dataclass(slots=True)
 class _Bearer:

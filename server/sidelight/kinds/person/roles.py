@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -28,8 +29,10 @@ _PARLIAMENT = LEGISLATORS | {"mayor"}
 _PARTY = frozenset({"chair", "nominee", "candidate", "whip"})
 _NEVER = earliest("0001")
 _RANKS = (_STATE, _DEPUTIES, _GOVERNMENT, _LEADERS, _PARLIAMENT, _PARTY)
-# A great ministry goes between its rank and the one before.
+# A great ministry goes between its rank and the one before; whom a parliament sends to an assembly of several between
+# its own and the next.
 _HALF = 0.5
+_DELEGATES = re.compile(r"\bparliamentary assembly of the\b", re.IGNORECASE)
 
 
 def day_roles(roles: Iterable[Role], on: PartialDate | None, titles: Sequence[str]) -> tuple[DayRole, ...]:
@@ -59,6 +62,11 @@ def time_of(role: DayRole, on: PartialDate | None) -> Time:
     return "former" if role.to and latest(role.to) < earliest(on) else "later"
 
 
+def lost_its_end(role: Role) -> bool:
+    """Whether an open role is known at its start only: it is over, nobody knows since when."""
+    return role.to is None and role.from_ == role.known_until
+
+
 def is_called(role: Role, title: str) -> bool:
     """Whether the words of a title name this role, whenever it was held."""
     return same_office(office_words(title), *entry_words(role.title, role.of, role.place, role.party))
@@ -76,5 +84,7 @@ def rank(role: Role) -> float:
     if "chancellor" in words.offices and words.places and not words.rest & {"exchequer", "vice"}:
         return 0  # of Germany, of Austria
     number = next((number for number, group in enumerate(_RANKS) if words.offices & group), len(_RANKS))
+    if number == _RANKS.index(_PARLIAMENT) and _DELEGATES.search(role.title):
+        return number + _HALF
     great = number == _RANKS.index(_GOVERNMENT) and words.rest & _GREAT and not words.rest & _JUNIOR
     return number - _HALF if great else number
