@@ -158,7 +158,7 @@ def asked_at_once(
             if unknown := sorted(new - known.keys()):
                 known.update(zip(unknown, look_up(unknown), strict=True))
         asked |= new
-        found = (one for known in answers for id_ in new if (one := known[id_]))
+        found = filter(None, (known[id_] for known in answers for id_ in new))
         new = {key for one in found for key in _keys(one.ids)} - asked
     return [partial(_answers, known) for known in answers]
 

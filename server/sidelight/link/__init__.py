@@ -20,9 +20,12 @@ def link(reading: Reading, knowledge: Knowledge) -> Links:
     things = {name.span for name in named if is_thing(layout.text, name.span.start, name.span.end)}
     people = clusters([name for name in named if name.span not in things], layout)
     on = reading.article.published
+    contexts = [context(cluster, layout) for cluster in people]
     choices = [
-        options(known, context(cluster, layout), layout, on)
-        for cluster, known in zip(people, bearers(people, knowledge), strict=True)
+        options(known, said, layout, on) for known, said in zip(bearers(people, knowledge), contexts, strict=True)
     ]
-    links = (*choose(people, choices), *(nobody(Cluster((name,)), 1) for name in named if name.span in things))
+    links = (
+        *choose(people, contexts, choices),
+        *(nobody(Cluster((name,)), 1) for name in named if name.span in things),
+    )
     return Links(tuple(sorted(links, key=lambda link: min(link.mention.spans))))

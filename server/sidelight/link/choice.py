@@ -86,7 +86,9 @@ def _option(
     return Option(known, bearer.how, found, vouched_for or at_home(known, layout, on), vouched_for)
 
 
-def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -> tuple[Link, ...]:
+def choose(
+    clusters: Sequence[Cluster], said: Sequence[Context], choices: Sequence[tuple[Option, ...]]
+) -> tuple[Link, ...]:
     """A link for each person, by first place. Names of which the same person is confirmed become one link."""
     alone = [_probable([(option, option.alone) for option in options]) for options in choices]
     sure = [ranked[0][0] if ranked and ranked[0][1] >= CONFIRMED else None for ranked in alone]
@@ -94,7 +96,7 @@ def choose(clusters: Sequence[Cluster], choices: Sequence[tuple[Option, ...]]) -
         _probable([(o, o.alone + _company(o, options, [*sure[:index], *sure[index + 1 :]])) for o in options])
         for index, options in enumerate(choices)
     ]
-    return _merged([_link(cluster, ranked) for cluster, ranked in zip(clusters, jointly, strict=True)])
+    return _merged([_link(*one) for one in zip(clusters, said, jointly, strict=True)])
 
 
 def _company(option: Option, rivals: Sequence[Option], others: Sequence[Option | None]) -> float:
@@ -133,7 +135,7 @@ def _probable(weighed: Sequence[tuple[Option, float]]) -> list[tuple[Option, flo
     return sorted(ranked, key=lambda pair: (-pair[1], pair[0].record.entity.id))
 
 
-def _link(cluster: Cluster, ranked: Sequence[tuple[Option, float]]) -> Link:
+def _link(cluster: Cluster, said: Context, ranked: Sequence[tuple[Option, float]]) -> Link:
     near = [(option, p) for option, p in ranked if p >= max(_NAMED, MARGIN * ranked[0][1])]
     together = sum(p for _, p in near)
     candidates = tuple(Candidate(option.record.entity, p, option.why()) for option, p in near)
@@ -141,14 +143,12 @@ def _link(cluster: Cluster, ranked: Sequence[tuple[Option, float]]) -> Link:
         # Nobody known, unless the names say too much for that: then it is only not certain enough.
         return nobody(cluster, 1 - sum(p for _, p in ranked))
     if len(near) > 1:
-        return Link(cluster.mention, cluster.surface, cluster.titles, "ambiguous", None, candidates, together)
-    return Link(
-        cluster.mention, cluster.surface, cluster.titles, "confirmed", candidates[0].entity, candidates, together
-    )
+        return Link(cluster.mention, cluster.surface, said.titles, "ambiguous", None, candidates, together)
+    return Link(cluster.mention, cluster.surface, said.titles, "confirmed", candidates[0].entity, candidates, together)
 
 
 def nobody(cluster: Cluster, confidence: float) -> Link:
-    return Link(cluster.mention, cluster.surface, cluster.titles, "nil", None, (), confidence)
+    return Link(cluster.mention, cluster.surface, (), "nil", None, (), confidence)
 
 
 def _merged(links: Sequence[Link]) -> tuple[Link, ...]:

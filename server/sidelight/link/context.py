@@ -61,16 +61,20 @@ class Context:
         """The words of the descriptions that name no office and no place."""
         return _union(office_words(words).rest for words in self.descriptions)
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The descriptions that name an office."""
+        return tuple(words for words in self.descriptions if office_words(words).offices)
+
 
 def context(cluster: Cluster, layout: Layout) -> Context:
     nearby = [_nearby(name, layout) for name in cluster.names]
     descriptions = tuple(dict.fromkeys(words for near in nearby for words in near.descriptions()))
-    offices = tuple(words for words in map(office_words, descriptions) if words.offices)
     paragraphs = {layout.paragraph(name.span) for name in cluster.names}
     party_states = [match for near in nearby if (match := _PARTY_STATE.match(near.after))]
     return Context(
         descriptions=descriptions,
-        offices=offices,
+        offices=tuple(words for words in map(office_words, descriptions) if words.offices),
         fields=_union(map(fields_in, descriptions)),
         parties=_union(office_words(words).rest & PARTIES for words in descriptions)
         | {_PARTIES[match[1]] for match in party_states},

@@ -54,10 +54,6 @@ class Cluster:
         """The forms, in their order, as names."""
         return tuple(map(person_name, self.forms))
 
-    @property
-    def titles(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name.title for name in self.names if name.title))
-
 
 @dataclass(slots=True)
 class _Bearer:

@@ -259,14 +259,14 @@ def _life(known: Record, said: Context, on: PartialDate | None) -> Iterator[Reas
     entity = known.entity
     if on is None:
         return
+    long_dead = whole_years(entity.died, on)[0] if entity.died else -1
     if entity.born:
-        youngest, oldest = whole_years(entity.born, on)
-        if oldest < 0:
+        if latest(on) < earliest(entity.born):
             yield Reason(-8.0)
         if said.ages:
+            # Who died of late is given the age at death.
+            youngest, oldest = whole_years(entity.born, min(on, entity.died or on, key=latest))
             fits = any(youngest - 1 <= age <= oldest + 1 for age in said.ages)
-            yield Reason(2.0) if fits and not entity.died else Reason(-5.0)
-    if entity.died and said.speaks:
-        dead = whole_years(entity.died, on)[0]
-        if dead >= 1:
-            yield Reason(-4.0 if dead >= _HUNDRED_YEARS else -1.5)
+            yield Reason(2.0) if fits and long_dead < 1 else Reason(-5.0)
+    if long_dead >= 1 and said.speaks:
+        yield Reason(-4.0 if long_dead >= _HUNDRED_YEARS else -1.5)

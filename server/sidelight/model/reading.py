@@ -118,7 +118,7 @@ class Link:
     surface: str
     """The fullest form in the text."""
     titles: tuple[str, ...]
-    """The titles that the text gives them, in order, without repeats."""
+    """The offices that the text gives them ("Sen.", "the MP for Leeds"), as written, in order, without repeats."""
     state: Literal["confirmed", "ambiguous", "nil"]
     entity: Entity | None
     """The choice; null unless confirmed."""

@@ -14,7 +14,10 @@ _UNDATED = "9999"
 
 
 def merge_terms(roles: Iterable[Role], gap: timedelta = _NEXT_DAY) -> tuple[Role, ...]:
-    """The roles by start, undated ones last; terms of one seat and party, at most `gap` apart, become one."""
+    """The roles by start, undated ones last; terms of one seat and party, at most `gap` apart, become one.
+
+    An open term holds those that start within the time of which its source knows.
+    """
     merged: list[Role] = []
     for role in sorted(roles, key=_by_start):
         i = next((i for i, before in enumerate(merged) if _continues(before, role, gap)), None)
@@ -30,8 +33,10 @@ def _by_start(role: Role) -> tuple[str, str, str]:
 
 
 def _continues(before: Role, role: Role, gap: timedelta) -> bool:
-    if _seat(before) != _seat(role) or not (before.to and role.from_):
+    if _seat(before) != _seat(role) or not role.from_:
         return False
+    if before.to is None:
+        return earliest(role.from_) <= latest(before.known_until)
     return earliest(role.from_) - latest(before.to) <= gap
 
 
@@ -40,6 +45,6 @@ def _seat(role: Role) -> tuple[str | None, ...]:
 
 
 def _joined(before: Role, role: Role) -> Role:
-    """The later term's source speaks for the whole, since it says how far it is known."""
-    to = role.to if role.to is None or before.to is None else max(before.to, role.to)
-    return role.model_copy(update={"from_": before.from_, "to": to})
+    """The term that reaches further speaks for the whole, the later one of two that reach as far."""
+    further = max(role, before, key=lambda term: latest(term.to or term.known_until))
+    return further.model_copy(update={"from_": before.from_})

@@ -178,12 +178,38 @@ def test_without_a_date_nothing_is_said_of_the_day():
             "Member of Parliament for Leicester South",
         ),
         ("<President|Trump> spoke.", "“President” in the text", "President of the United States"),
+        (
+            "<Jonathan Ashworth>, the former MP for Leicester South, spoke.",
+            "“the former MP for Leicester South” in the text",
+            "Member of Parliament for Leicester South",
+        ),
     ],
 )
 def test_a_title_of_another_day_stands_beside_the_record(marked, label, value):
     first = card(marked).facts[0]
     assert (first.label, first.value) == (label, value)
     assert first.citation == people.CONGRESS
+
+
+def test_who_is_elect_has_the_coming_office_beside_the_title():
+    first = card("<Senator-elect|Tom Cotton> spoke.", "2014-12-01").facts[0]
+    assert (first.label, first.value) == ("“Senator-elect” in the text", "United States Senator for Arkansas")
+    assert first.from_ == "2015-01-06"
+
+
+def test_the_office_that_a_description_names_leads():
+    found = card("<Keir Starmer>, the MP for Holborn and St Pancras, spoke.")
+    assert found.person.roles[0].title == "Member of Parliament"
+
+
+def test_a_candidate_who_had_died_by_the_day_is_said_to_have():
+    dead = person("T:1", "Ada Quillfeather", role("Mayor of Bath", "2001", "2005"), died="2015-03-01")
+    other = person("T:2", "Ada Quillfeather", role("Mayor of Hull", None, None))
+    found = card("<Mayor|Ada Quillfeather> was named.", "2016-01-01", Knowledge((Table(dead, other),)))
+    assert {candidate.why for candidate in found.person.candidates} == {
+        "former Mayor of Bath (2001 to 2005); died 1 March 2015",
+        "Mayor of Hull, dates unknown",
+    }
 
 
 def test_a_title_of_the_day_needs_no_comment():

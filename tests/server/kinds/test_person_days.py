@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sidelight.kinds.person.roles import day_roles
-from sidelight.kinds.person.words import summary
+from sidelight.kinds.person.words import facts, summary
 from sidelight.knowledge.base import Entities, Knowledge
 from sidelight.model import Entity
 from tests.server.people import person, role
@@ -67,3 +67,59 @@ def test_an_undated_role_does_not_lead_the_summary():
     quill = person("T:1", "Ada Quillfeather", mayor, role("Member of the Council", None, None))
     words = summary(quill, day_roles(quill.roles, "2010-01-01", ()), "2010-01-01", ())
     assert words == "Former Mayor of Bath (2001 to 2005)."
+
+
+@pytest.mark.parametrize(
+    ("roles", "day", "words"),
+    [
+        # What was still to come is not told as if it were so.
+        ([role("Mayor of Bath", "2011-05-01", "2015-05-01")], "2009-01-01", "Later Mayor of Bath (2011 to 2015)."),
+        ([role("Mayor of Bath", None, None)], "2009-01-01", "Mayor of Bath; the record gives no dates."),
+        ([role("Mayor of Bath", None, None)], None, "Mayor of Bath; the record gives no dates."),
+        (
+            [role("mayor", "2009", "2015", of="Bath")],
+            "2009-06-01",
+            "Mayor (Bath), 2009 to 2015; the record leaves open whether this was so on the day of this article.",
+        ),
+        # A minister once, nobody knows until when, and a member to this day.
+        (
+            [
+                role("Minister of Fisheries", "1990-03-01", None, known_until="1990-03-01"),
+                role("Member of Parliament", "2005-03-01", None, place="Bath"),
+            ],
+            None,
+            (
+                "Member of Parliament for Bath since 1 March 2005, as of 15 June 2026; "
+                "the date of the article is unknown."
+            ),
+        ),
+        (
+            [
+                role("Member of the Parliamentary Assembly of the Council", "2011-05-01", "2015-05-01"),
+                role("Member of Parliament", "2010-03-01", "2015-03-01", place="Bath"),
+            ],
+            "2012-01-01",
+            "Member of Parliament for Bath since 1 March 2010, on the day of this article.",
+        ),
+    ],
+)
+def test_the_summary_says_no_more_of_the_day_than_the_record(roles, day, words):
+    quill = person("T:1", "Ada Quillfeather", *roles)
+    assert summary(quill, day_roles(quill.roles, day, ()), day, ()) == words
+
+
+@pytest.mark.parametrize(
+    ("told", "day", "label"),
+    [
+        (role("Mayor of Bath", None, None), "2009-01-01", "Undated"),
+        (role("Mayor of Bath", None, None), None, "Undated"),
+        (role("Mayor of Bath", "2001", "2005"), None, "Over by 15 June 2026"),
+        (role("Mayor of Bath", "2001", "2005"), "2005-03-01", "Around the day of this article"),
+        (role("Mayor of Bath", "2001", None), None, "As of 15 June 2026"),
+        (role("Mayor of Bath", "2001", None, known_until="2001"), "1999-01-01", "Later"),
+    ],
+)
+def test_a_role_is_labelled_with_no_more_than_is_known_of_its_time(told, day, label):
+    quill = person("T:1", "Ada Quillfeather", told)
+    [fact] = facts(quill, day_roles(quill.roles, day, ()), day, ())
+    assert fact.label == label

@@ -118,6 +118,25 @@ def test_an_undated_article_does_not_tell_two_presidents_apart():
     assert {candidate.entity for candidate in found.candidates} == {people.BUSH, people.BUSH_SENIOR}
 
 
+@pytest.mark.parametrize(
+    ("age", "published", "state"),
+    [
+        # Somebody whose death came later had an age like anybody, and an obituary gives the age at death.
+        (52, "1979-05-01", "confirmed"),
+        (59, "1986-03-05", "confirmed"),
+        (30, "1979-05-01", "nil"),
+        # A namesake of that age, long after.
+        (59, "1999-05-01", "nil"),
+    ],
+)
+def test_the_age_that_the_text_gives_must_be_one_the_person_had(age, published, state):
+    palme = people.person(
+        "Q53713", "Olof Palme", born="1927-01-30", died="1986-02-28", description="Swedish politician"
+    )
+    found = only(f"<Olof Palme>, {age}, was remembered in Malmö.", published, Knowledge((Table(palme),)))
+    assert found.state == state
+
+
 def test_a_link_holds_every_place_the_fullest_first():
     reading = read_marked(
         "COTTON SPEAKS OUT\nYesterday <Cotton> spoke. <GOP Sen.|Tom Cotton> was angry. <Sen.|Cotton>’s aides were not. "

@@ -51,3 +51,19 @@ def test_a_longer_gap_can_be_allowed() -> None:
     roles = [role("Member", "2001-01-03", "2003-01-03"), role("Member", "2003-01-07", "2005-01-03")]
     assert len(merge_terms(roles)) == 2
     assert terms(merge_terms(roles, timedelta(days=4))) == [("2001-01-03", "2005-01-03")]
+
+
+def test_an_open_term_holds_those_that_start_while_it_is_known_to_last() -> None:
+    roles = [role("Member", "2001", None, known_until="2026"), role("Member", "2005", "2009", known_until="2026")]
+    assert terms(merge_terms(roles)) == [("2001", None)]
+
+
+def test_an_open_term_known_at_its_start_only_does_not_take_away_an_end() -> None:
+    roles = [role("Member", "2001-05-01", "2009-05-01"), role("Member", "2001-05-01", None, known_until="2001-05-01")]
+    [merged] = merge_terms(roles)
+    assert merged.to == "2009-05-01"
+
+
+def test_an_open_term_known_at_its_start_only_is_not_joined_with_later_ones() -> None:
+    roles = [role("Member", "2001", None, known_until="2001"), role("Member", "2011", None, known_until="2026")]
+    assert len(merge_terms(roles)) == 2

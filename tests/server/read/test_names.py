@@ -17,6 +17,8 @@ def people(text: str, *known: str) -> list[tuple[str | None, str]]:
         ("Critics say Texas Republican Sen. Maria Okafor lied.", "Texas Republican Sen."),
         ("New York Republican Congresswoman Maria Okafor lied.", "New York Republican Congresswoman"),
         ("They and then-GOP Rep. Maria Okafor lied.", "then-GOP Rep."),
+        ("In 2019, then-Rep. Maria Okafor lied.", "then-Rep."),
+        ("Ex-Gov. Maria Okafor lied.", "Ex-Gov."),
         ("Last week ex-Labour MP Maria Okafor resigned.", "ex-Labour MP"),
         ("Yesterday former Prime Minister Maria Okafor resigned.", "former Prime Minister"),
         ("On Tuesday President Maria Okafor resigned.", "President"),

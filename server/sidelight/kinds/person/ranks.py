@@ -23,8 +23,10 @@ _GREAT = frozenset({"exchequer", "treasury", "finance", "foreign", "statedepartm
 _JUNIOR = frozenset(
     {"parliamentary", "permanent", "under", "undersecretary", "assistant", "junior", "state", "private"}
 )
-# A great ministry goes between its rank and the one before, a junior minister between it and the next.
+# A great ministry goes between its rank and the one before, a junior minister between it and the next, and so does whom
+# a parliament sends to an assembly of several.
 _HALF = 0.5
+_DELEGATES = re.compile(r"\bparliamentary assembly of the\b", re.IGNORECASE)
 # What has a president without being a state.
 _BODIES = frozenset(
     {"assembly", "association", "bank", "chamber", "commission", "committee", "company", "conference", "congress",
@@ -55,7 +57,9 @@ def rank(role: Role) -> float:
     if words.offices & _STATE and _DEPUTY.search(role.title):
         return _RANKS.index(_DEPUTIES)
     number = next((number for number, group in enumerate(_RANKS) if words.offices & group), len(_RANKS))
-    return number + _within_government(role, words) if number == _RANKS.index(_GOVERNMENT) else number
+    if number == _RANKS.index(_GOVERNMENT):
+        return number + _within_government(role, words)
+    return number + _HALF if number == _RANKS.index(_PARLIAMENT) and _DELEGATES.search(role.title) else number
 
 
 def _is_head_of_government(words: OfficeWords) -> bool:

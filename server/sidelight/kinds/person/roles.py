@@ -44,6 +44,11 @@ def time_of(role: DayRole, on: PartialDate | None) -> Time:
     return "former" if role.to and latest(role.to) < earliest(on) else "later"
 
 
+def lost_its_end(role: Role) -> bool:
+    """Whether an open role is known at its start only: it is over, nobody knows since when."""
+    return role.to is None and role.from_ == role.known_until
+
+
 def is_called(role: Role, title: str) -> bool:
     """Whether the words of a title name this role, whenever it was held."""
     return same_office(office_words(title), *entry_words(role.title, role.of, role.place, role.party))

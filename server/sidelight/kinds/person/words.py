@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sidelight.kinds.person.models import DayRole
 from sidelight.kinds.person.ranks import rank
-from sidelight.kinds.person.roles import is_called, time_of
+from sidelight.kinds.person.roles import is_called, lost_its_end, time_of
 from sidelight.model import Entity, Fact, PartialDate
 from sidelight.text.dates import in_words, latest, precision, whole_years
 from sidelight.text.fold import fold
@@ -30,6 +30,14 @@ def _says(title: str, words: str) -> bool:
     return bool((set(fold(words).split()) & set(fold(title).split())) - {"of", "the", "and", "for"})
 
 
+def _dated(role: DayRole) -> str:
+    """ "Mayor of Bath (2001 to 2005)", "Prime Minister (Israel), 2001 to 2006"; the name alone when undated."""
+    name, when = role_name(role), years(role)
+    if not when:
+        return name
+    return f"{name}, {when}" if name.endswith(")") else f"{name} ({when})"
+
+
 def years(role: DayRole) -> str:
     """ "2011 to 2024", "until 2024", "from 2011"; "" when undated."""
     first, last = (date[:4] if date else None for date in (role.from_, role.to))
@@ -48,11 +56,25 @@ def summary(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, ti
     if on_day:
         sentences.append(_held(on_day, on))
     elif unsure:
-        sentences.append(_unsure(min(unsure, key=rank), on))
+        sentences.append(_unsure(min(unsure, key=_likeliest), on))
     if former := _former(roles, on, titles, above=min(on_day + unsure, key=rank, default=None)):
-        sentences.append(f"Former {role_name(former)}{_in_brackets(years(former))}.")
-    told = " ".join(sentences) or _described(entity, roles)
-    return f"{told} Died {in_words(entity.died)}." if entity.died and latest(entity.died) <= latest(on) else told
+        sentences.append(f"Former {_dated(former)}.")
+    told = _capitalised(" ".join(sentences) or _described(entity, roles, on))
+    return f"{told} Died {in_words(entity.died)}." if entity.died and _dead(entity, on) else told
+
+
+def _dead(entity: Entity, on: PartialDate | None) -> bool:
+    """Whether somebody had died by the day, as far as it is known."""
+    return bool(entity.died and on and latest(entity.died) <= latest(on))
+
+
+def _likeliest(role: DayRole) -> tuple[bool, float]:
+    """Of roles that are not surely held: what has lost its end comes last, else the highest first."""
+    return lost_its_end(role), rank(role)
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _held(on_day: Sequence[DayRole], on: PartialDate) -> str:
@@ -69,15 +91,11 @@ def _on_the_day(on: PartialDate) -> str:
     return "on the day of this article" if precision(on) == "day" else f"in {in_words(on)}, the date of this article"
 
 
-def _in_brackets(words: str) -> str:
-    return f" ({words})" if words else ""
-
-
 def _unsure(role: DayRole, on: PartialDate) -> str:
     """A role of which the record cannot say whether it was held: it ends before the day, or its dates are coarse."""
     if role.to is None and role.known_until < on:
         return f"{role_name(role)}{_since(role)}, as of {in_words(role.known_until)}."
-    return f"{role_name(role)}{_in_brackets(years(role))}; the record does not say whether {_on_the_day(on)}."
+    return f"{_dated(role)}; the record leaves open whether this was so {_on_the_day(on)}."
 
 
 def _former(
@@ -85,33 +103,43 @@ def _former(
 ) -> DayRole | None:
     """An earlier role worth a sentence: one that the text names, else one higher than what is said already."""
     former = [role for role in roles if time_of(role, on) == "former"]
-    named = [role for title in titles for role in _only_formerly(roles, on, title)]
+    named = [role for title in titles for role in _of_another_day(roles, on, title) if role in former]
     higher = [role for role in former if above is None or rank(role) < rank(above)]
     return min(named or higher, key=rank, default=None)
 
 
-def _only_formerly(roles: Sequence[DayRole], on: PartialDate | None, title: str) -> list[DayRole]:
-    """The earlier roles that a title means, newest first; [] when it may mean one of the day."""
-    called = [role for role in roles if is_called(role, title)]
-    times = {time_of(role, on) for role in called}
-    return [role for role in called if time_of(role, on) == "former"] if not times & {"day", "unknown"} else []
+def _of_another_day(roles: Sequence[DayRole], on: PartialDate | None, title: str) -> list[DayRole]:
+    """The roles before the day that a title means, or after it ("Senator-elect"), nearest first.
+
+    [] when it may mean one of the day.
+    """
+    called = [(role, time_of(role, on)) for role in roles if is_called(role, title)]
+    if {time for _, time in called} & {"day", "unknown"}:
+        return []
+    if office_words(title).tense == "coming":
+        return [role for role, time in reversed(called) if time == "later"]
+    return [role for role, time in called if time == "former"]
 
 
 def _undated(entity: Entity, roles: Sequence[DayRole]) -> str:
-    current = min((role for role in roles if role.to is None), key=rank, default=None)
+    """Who this was as far as the record knows, for an article without a date."""
+    current = min((role for role in roles if role.from_ and role.to is None), key=_likeliest, default=None)
     if current:
         known = f"{role_name(current)}{_since(current)}, as of {in_words(current.known_until)}"
-        return f"{known}; the date of the article is unknown."
-    return _described(entity, roles)
+        return _capitalised(f"{known}; the date of the article is unknown.")
+    return _capitalised(_described(entity, roles, None))
 
 
-def _described(entity: Entity, roles: Sequence[DayRole]) -> str:
+def _described(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None) -> str:
+    """Somebody of whom no role is known at the day or before: by the description, else by what there is."""
     if entity.description:
-        return f"{entity.description[0].upper()}{entity.description[1:].rstrip('.')}."
-    if roles:
-        highest = min(roles, key=rank)
-        return f"{role_name(highest)}{_in_brackets(years(highest))}."
-    return f"{entity.label}; no office is recorded."
+        return f"{entity.description.rstrip('.')}."
+    if not roles:
+        return f"{entity.label}; no office is recorded."
+    highest = min((role for role in roles if years(role)), key=rank, default=None)
+    if highest is None:
+        return f"{role_name(min(roles, key=rank))}; the record gives no dates."
+    return f"Later {_dated(highest)}." if time_of(highest, on) == "later" else f"{_dated(highest)}."
 
 
 def facts(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, titles: Sequence[str]) -> tuple[Fact, ...]:
@@ -128,18 +156,27 @@ def facts(entity: Entity, roles: Sequence[DayRole], on: PartialDate | None, titl
 def _called(roles: Sequence[DayRole], on: PartialDate | None, titles: Sequence[str]) -> Iterator[Fact]:
     """Titles of the text that stand for a role of another day ("then-Rep.", "ex-MP"), beside the record."""
     for title in titles:
-        for role in _only_formerly(roles, on, title)[:1]:
+        for role in _of_another_day(roles, on, title)[:1]:
             yield _fact(f"“{title}” in the text", role_name(role), role)
 
 
 def _role_fact(role: DayRole, on: PartialDate | None) -> Fact:
+    as_of = in_words(role.known_until)
     labels = {
         "day": "On the day of this article",
         "former": "Earlier",
-        "later": "Later" if role.to else f"Now, as of {in_words(role.known_until)}",
-        "unknown": f"As of {in_words(role.known_until)}" if role.to is None else "Around the day of this article",
+        "later": "Later" if role.to or lost_its_end(role) else f"Now, as of {as_of}",
+        "unknown": _unsure_label(role, on, as_of),
     }
     return _fact(labels[time_of(role, on)], role_name(role), role)
+
+
+def _unsure_label(role: DayRole, on: PartialDate | None, as_of: str) -> str:
+    if not years(role):
+        return "Undated"
+    if (role.to is None or role.to > role.known_until) and (on is None or role.known_until < on):
+        return f"As of {as_of}"
+    return "Around the day of this article" if on else f"Over by {as_of}"
 
 
 def _fact(label: str, value: str, role: DayRole) -> Fact:
@@ -173,7 +210,9 @@ def line(role: DayRole | None, entity: Entity, on: PartialDate | None) -> str:
     if role is None:
         return entity.description or (f"born {in_words(entity.born)}" if entity.born else entity.label)
     former = "former " if time_of(role, on) == "former" else ""
-    return f"{former}{role_name(role)}{_in_brackets(years(role))}"
+    undated = "" if years(role) else ", dates unknown"
+    died = f"; died {in_words(entity.died)}" if entity.died and _dead(entity, on) else ""
+    return f"{former}{_dated(role)}{undated}{died}"
 
 
 def people_of_this_name(count: int) -> str:

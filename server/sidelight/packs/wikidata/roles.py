@@ -13,10 +13,17 @@ from sidelight.packs.wikidata.documents import Qualifiers, Statement
 from sidelight.packs.wikidata.names import sentence_case
 from sidelight.packs.wikidata.things import Things
 from sidelight.packs.wikidata.values import day, item, stated
+from sidelight.text.dates import whole_years
 from sidelight.text.offices import LEGISLATORS, office_words
 
 NAMELESS = "roles in an office without an English name"
 IMPOSSIBLE = "roles whose dates cannot be"
+# Nobody is in office at this age: of the open terms of 2023 in 29 countries, 363 belong to people who would be older.
+_OLDEST_IN_OFFICE = 100
+# Of 30,610 terms of a seat with both dates 1.6 % last this long, of 23,584 without an end 7 % do; of 25 of these taken
+# at random, two holders still sat. Lords and rulers stay for life.
+_LONGEST_TERM = 25
+_FOR_A_TERM = LEGISLATORS - {"peer"} | {"statelegislator", "ambassador"}
 # Between two terms of one seat in a parliament: 25 to 36 days at the dissolutions of the House of Commons since 1997.
 _DISSOLUTION = timedelta(days=45)
 
@@ -29,7 +36,7 @@ def roles(
 
     life: birth and death. What has to be left out is counted in `omitted`.
     """
-    found = [_role(statement, things, life[1], citation) for statement in stated(positions)]
+    found = [_role(statement, things, life, citation) for statement in stated(positions)]
     named = [role for role in found if role]
     possible = [role for role in named if not any(role_faults(role, *life))]
     omitted[NAMELESS] += len(found) - len(named)
@@ -37,14 +44,24 @@ def roles(
     return _merged(_without_lost_ends(list(_told(possible))))
 
 
-def _role(statement: Statement, things: Things, died: PartialDate | None, citation: Citation) -> Role | None:
+def _role(
+    statement: Statement, things: Things, life: tuple[PartialDate | None, PartialDate | None], citation: Citation
+) -> Role | None:
     """None where nobody says what the office is called."""
     office = things.get(statement.mainsnak.value().id)
     if office is None:
         return None
-    known = statement.qualified()
+    known, (born, died) = statement.qualified(), life
     start, end = _dates(known, things)
-    over = bool(known.replaced_by and item(known.replaced_by)) or died is not None
+    over = (
+        bool(known.replaced_by and item(known.replaced_by))
+        or died is not None
+        or _at_least(_OLDEST_IN_OFFICE, born, citation.retrieved)
+        or (
+            _at_least(_LONGEST_TERM, start, citation.retrieved)
+            and bool(office_words(office.label).offices & _FOR_A_TERM)
+        )
+    )
     return Role(
         title=sentence_case(office.label),
         of=_label(things, item(known.of), item(known.jurisdiction), item(known.allegiance), office.of),
@@ -55,6 +72,10 @@ def _role(statement: Statement, things: Things, died: PartialDate | None, citati
         known_until=(start or died or citation.retrieved) if over and end is None else citation.retrieved,
         citation=citation,
     )
+
+
+def _at_least(years: int, since: PartialDate | None, day: PartialDate) -> bool:
+    return since is not None and whole_years(since, day)[0] >= years
 
 
 def _dates(known: Qualifiers, things: Things) -> tuple[PartialDate | None, PartialDate | None]:

@@ -127,3 +127,20 @@ def test_roles_that_cannot_be_are_left_out_and_counted() -> None:
     found, omitted = read(before_birth, backwards, statement("Q404", P580=day("1999")), life=("1950", None))
     assert found == ()
     assert omitted == {IMPOSSIBLE: 2, NAMELESS: 1}
+
+
+@pytest.mark.parametrize(
+    ("office", "since", "born", "known_until"),
+    [
+        ("Q1", "2001-06-01", None, "2001-06-01"),
+        ("Q1", "2001-07-01", None, "2026-06-15"),
+        # An office outside parliament may last a life, but nobody's is that long.
+        ("Q2", "1975", "1930", "2026-06-15"),
+        ("Q2", "1975", "1925", "1975"),
+    ],
+)
+def test_an_open_term_as_long_as_hardly_any_has_lost_its_end(
+    office: str, since: str, born: str | None, known_until: str
+) -> None:
+    [(_, end, until)] = dates(statement(office, P580=day(since)), life=(born, None))
+    assert (end, until) == (None, known_until)
