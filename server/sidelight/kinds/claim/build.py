@@ -36,7 +36,7 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
         id=card_id(NAME, article, mention.text),
         state="reviewed" if same else "figure" if figure else "unreviewed",
         title=title(mention.text),
-        summary=_summary(same, figure, mention, match, article.published),
+        summary=_summary(reviews, figure, mention, match, article.published),
         facts=(),
         citations=_citations(reviews, figure, match.as_of),
         confidence=_sameness(match.reviews) if same else OFFICIAL_FIGURE if figure else match.score,
@@ -57,11 +57,13 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
 
 
 def _summary(
-    same: Sequence[Review], figure: Figure | None, claim: Claim, checks: Checks, published: PartialDate | None
+    reviews: Sequence[Review], figure: Figure | None, claim: Claim, checks: Checks, published: PartialDate | None
 ) -> str:
-    if same:
-        return rated(same[0], published, claim.stance)
-    return shown_by_series(figure) if figure else nothing_found(checks.searched)
+    if same := [review for review in reviews if review.relation == "same"]:
+        return rated(same, published, claim.stance)
+    if figure:
+        return shown_by_series(figure, claim.stance)
+    return nothing_found(checks.searched, related=reviews)
 
 
 def _sameness(found: Sequence[Found]) -> float:
