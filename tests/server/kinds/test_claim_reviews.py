@@ -132,6 +132,7 @@ def test_a_check_of_the_same_claim_is_shown_in_its_publishers_words(tmp_path):
     assert [(one.rating, one.relation) for one in shown.claim.reviews] == [("Half right", "same")]
     assert shown.summary == "Example Checks rated it “Half right” on 1 March 2020, 3 days before this article."
     assert [one.url for one in shown.citations] == [check.url]
+    assert [(fact.label, fact.value) for fact in shown.facts] == [("Claim checked by Example Checks", check.claim)]
 
 
 def test_a_check_of_another_number_is_only_related(tmp_path):
@@ -140,6 +141,9 @@ def test_a_check_of_another_number_is_only_related(tmp_path):
     assert shown.state == "unreviewed"
     assert [one.relation for one in shown.claim.reviews] == ["related"]
     assert shown.summary.endswith("Related claims were checked by Example Checks.")
+    [fact] = shown.facts
+    assert fact.label == "Related claim checked by Example Checks"
+    assert fact.value == f"{check.claim}, rated “{check.rating}”"
 
 
 def test_a_check_that_shares_some_words_is_not_shown(tmp_path):

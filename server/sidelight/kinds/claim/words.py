@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sidelight.figures import in_words, measured
 from sidelight.kinds.claim.card import Review, Searched, Stance
-from sidelight.model import Figure, PartialDate
+from sidelight.model import Citation, Fact, Figure, PartialDate
 from sidelight.text.dates import earliest, precision
 
 TITLE_CHARS = 90
@@ -31,6 +31,26 @@ def rated(reviews: Sequence[Review], on: PartialDate | None, stance: Stance) -> 
     said = [_rated(review, on, "the denied claim" if denied else "it") for review in reviews[:_MOST_NAMED]]
     others = publishers(reviews[_MOST_NAMED:])
     return " ".join([*([DENIAL] if denied else []), *said, *([f"Also checked by {others}."] if others else [])])
+
+
+def checked(review: Review, as_of: PartialDate) -> Fact:
+    """The claim as the publisher has it, which may say other than the article's words."""
+    related = review.relation == "related"
+    rating = f", rated “{review.rating}”" if related and review.rating else ""
+    claimant = f" ({review.claimant})" if review.claimant else ""
+    return Fact(
+        label=f"{'Related claim' if related else 'Claim'} checked by {review.publisher}",
+        value=f"{review.claim}{claimant}{rating}",
+        unit=None,
+        from_=None,
+        to=None,
+        citation=page(review, as_of),
+    )
+
+
+def page(review: Review, as_of: PartialDate) -> Citation:
+    """Dated by the review, or by the knowledge that holds it."""
+    return Citation(name=review.publisher, url=review.url, license=None, retrieved=review.date or as_of, basis="data")
 
 
 def publishers(reviews: Sequence[Review]) -> str:
