@@ -48,10 +48,14 @@ function published({ claim, claimant, rating, publisher, url, date: day, relatio
     'section',
     {},
     relation === 'related' ? el('h3', {}, 'A check of a related claim') : null,
-    el('blockquote', {}, claim, claimant ? el('span', { class: 'small' }, ` (${claimant})`) : null),
+    el('blockquote', {}, el('b', {}, 'Claim checked: '), claim, claimant ? small(` (${claimant})`) : null),
     el('p', { class: 'rating' }, ...verdict),
-    smallPrint(day ? date(day) : 'date unknown', day && on && distance(day, on), link('Read it ↗', url)),
+    smallPrint(day ? date(day) : 'date unknown', day && on && distance(day, on), link('Read\u00a0it\u00a0↗', url)),
   );
+}
+
+function small(text: string): HTMLElement {
+  return el('span', { class: 'small' }, text);
 }
 
 /** Each source with its newest check: how far its silence can be trusted. */
