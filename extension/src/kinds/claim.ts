@@ -19,17 +19,24 @@ export const CLAIM: Kind<ClaimCard> = {
   eyebrow: ({ state }) => EYEBROWS[state],
   body: (card) => [
     statement(card),
+    card.state === 'unreviewed' ? searched(card) : null,
     ...card.claim.reviews.map((review) => published(review, card.on)),
     card.claim.figure ? figure(card.claim.figure, card.title) : null,
-    card.state === 'unreviewed' ? searched(card) : null,
   ],
 };
 
-/** Not said twice: a claim of the article's own that the title already gives. */
+/** Who says it, or denies it; the words themselves only where the title has others. */
 function statement({ claim, title }: ClaimCard): Node | null {
-  if (!claim.speaker && !claim.hedged && claim.text === title) return null;
-  const speaker = claim.speaker ? ` said by ${claim.speaker.text}` : '';
-  return titled('Claim', `“${claim.text}”`, speaker, claim.hedged ? ', with reserve' : '');
+  const said = attribution(claim);
+  if (claim.text.toLowerCase() === title.toLowerCase()) return said ? el('p', {}, `${said}.`) : null;
+  return titled('Claim', `“${claim.text}”`, said ? ` ${said}.` : '');
+}
+
+function attribution({ speaker, stance, hedged }: ClaimCard['claim']): string {
+  const denied = stance === 'denies';
+  const by = speaker ? ` by ${speaker.text}` : ' in the article';
+  const who = denied ? `Denied${by}` : speaker ? `Said${by}` : '';
+  return [who, hedged ? 'The article hedges it' : ''].filter(Boolean).join('. ');
 }
 
 /** The rating is the publisher's: in quotation marks, with their name. */
@@ -41,18 +48,19 @@ function published({ claim, claimant, rating, publisher, url, date: day, relatio
     'section',
     {},
     relation === 'related' ? el('h3', {}, 'A check of a related claim') : null,
-    el('blockquote', {}, claim, claimant ? el('span', { class: 'small' }, ` (${claimant})`) : null),
+    el('blockquote', {}, el('b', {}, 'Claim checked: '), claim, claimant ? small(` (${claimant})`) : null),
     el('p', { class: 'rating' }, ...verdict),
-    smallPrint(day && date(day), day && on && distance(day, on), link('Read it ↗', url)),
+    smallPrint(day ? date(day) : 'date unknown', day && on && distance(day, on), link('Read\u00a0it\u00a0↗', url)),
   );
 }
 
+function small(text: string): HTMLElement {
+  return el('span', { class: 'small' }, text);
+}
+
+/** Each source with its newest check: how far its silence can be trusted. */
 function searched({ claim }: ClaimCard): Node {
-  const newest = claim.searched
-    .map((source) => source.newest)
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1);
   const where = count(claim.searched.length, 'source');
-  return el('p', {}, `No published check found in ${where}${newest ? `, newest of ${date(newest)}` : ''}.`);
+  const sources = claim.searched.map(({ source, newest }) => `${source}${newest ? `, newest of ${date(newest)}` : ''}`);
+  return el('p', {}, `No published check found in ${where}${sources.length > 0 ? `: ${sources.join('; ')}` : ''}.`);
 }

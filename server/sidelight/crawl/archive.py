@@ -7,6 +7,7 @@ A page with reviews is kept as a small HTML file that holds its address, its lan
 from __future__ import annotations
 
 import html
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -53,18 +54,27 @@ class Archive:
 
     def keep(self, url: str, page: str) -> bool:
         """Keeps the page's markup when it holds a ClaimReview; whether it does."""
-        file = self._folder / f"{sha256(url.encode()).hexdigest()[:32]}.html"
         small = _small_page(url, page)
         if small is None:
-            file.unlink(missing_ok=True)
+            self.drop(url)
             return False
-        file.write_text(small, encoding="utf-8")
+        self._file(url).write_text(small, encoding="utf-8")
         return True
 
+    def drop(self, url: str) -> None:
+        """Forgets the page's markup: a review that was withdrawn is none."""
+        self._file(url).unlink(missing_ok=True)
+
+    def _file(self, url: str) -> Path:
+        return self._folder / f"{sha256(url.encode()).hexdigest()[:32]}.html"
+
     def _looks(self) -> list[Look]:
+        """Of the journal, which is cut off where its last line was broken off."""
         if not self._journal.exists():
             return []
-        lines = self._journal.read_bytes().split(b"\n")[:-1]  # the last line was broken off, or is empty
+        lines = self._journal.read_bytes().split(b"\n")
+        if broken := lines.pop():
+            os.truncate(self._journal, self._journal.stat().st_size - len(broken))
         return [msgspec.json.decode(line, type=Look) for line in lines]
 
 

@@ -23,17 +23,19 @@ Outcome = Literal[
     "unchanged",
     "not by a known publisher",
     "closed by robots.txt",
+    "gone",
     "failed",
     "left for later",
 ]
 Progress = Callable[[int, int], None]
-"""Called after every page with how many are done and how many are known."""
+"""Called after every page and sitemap with how many are done and how many are known."""
 
 _ANY_TEXT = ("text/html", "application/xhtml+xml", "text/xml", "application/xml", "text/plain")
 _SITEMAP_BYTES = 52_428_800
 """The bound that sitemaps.org sets."""
 _DEEPEST_SITEMAP = 3
 _QUIET = {429, 503}
+_GONE = {404, 410}
 _FAILURES_IN_A_ROW = 10
 """After so many a site is left alone until the next run."""
 
@@ -68,26 +70,39 @@ class Crawler:
         self._today = today
         self._delay_s = delay_s
         self._fresh = (today - timedelta(days=again_after)).isoformat()
-        self._queue = queue or PacedQueue()
+        self._queue = PacedQueue() if queue is None else queue
         self._robots = Robots(self._text)
         self._failures: Counter[str] = Counter()
+        self._sitemaps: dict[str, int] = {}
+        """In the queue, and how many more below each are read."""
+        self._admitted: set[str] = set()
         self.tally = Tally()
 
     def run(self, sitemaps: Iterable[str], pages: Iterable[str], progress: Progress) -> Tally:
         for sitemap in sitemaps:
-            self._list(sitemap, _DEEPEST_SITEMAP)
+            self._sitemaps[sitemap] = _DEEPEST_SITEMAP
+            self._queue.put(sitemap)
         for page in pages:
             self._admit(page, None)
         done = 0
         while (url := self._queue.take()) is not None:
-            outcome = self._look(url)
-            self.tally.outcomes[outcome] += 1
-            asked = outcome != "closed by robots.txt"
-            self._queue.rested(url, self._robots.delay_s(url, self._delay_s) if asked else 0)
+            if not self._robots.allows(url):
+                self.tally.outcomes["closed by robots.txt"] += 1
+                self._queue.rested(url, 0)
+            else:
+                self._ask(url)
+                self._queue.rested(url, self._robots.delay_s(url, self._delay_s))
             self._give_up_on(host_of(url))
             done += 1
             progress(done, done + len(self._queue))
         return self.tally
+
+    def _ask(self, url: str) -> None:
+        depth = self._sitemaps.pop(url, None)
+        if depth is None:
+            self.tally.outcomes[self._look(url)] += 1
+        else:
+            self._list(url, depth)
 
     def _list(self, url: str, depth: int) -> None:
         try:
@@ -98,9 +113,13 @@ class Crawler:
         for page in found.pages:
             self._admit(page.url, page.modified)
         for sitemap in found.sitemaps if depth else ():
-            self._list(sitemap, depth - 1)
+            self._sitemaps[sitemap] = depth - 1
+            self._queue.put(sitemap)
 
     def _admit(self, url: str, modified: str | None) -> None:
+        if url in self._admitted:
+            return
+        self._admitted.add(url)
         last = self._archive.last(url)
         if url not in self._publishers:
             self.tally.outcomes["not by a known publisher"] += 1
@@ -110,8 +129,6 @@ class Crawler:
             self._queue.put(url)
 
     def _look(self, url: str) -> Outcome:
-        if not self._robots.allows(url):
-            return "closed by robots.txt"
         last = self._archive.last(url)
         try:
             fetched = fetch(url, policy=self._policy, validators=last.validators() if last else None)
@@ -129,6 +146,10 @@ class Crawler:
         return outcome
 
     def _failed(self, url: str, error: FetchError) -> Outcome:
+        if isinstance(error, SiteRefused) and error.answered in _GONE:
+            self._archive.drop(url)
+            self._archive.note(Look(url, self._today.isoformat()))
+            return "gone"
         quiet = isinstance(error, SiteRefused) and error.answered in _QUIET
         self._failures[host_of(url)] += _FAILURES_IN_A_ROW if quiet else 1
         return "failed"

@@ -5,10 +5,12 @@ from sidelight.figures.changes import Run as Run
 from sidelight.figures.changes import change_on_the_month as change_on_the_month
 from sidelight.figures.changes import check_run as check_run
 from sidelight.figures.changes import run_note as run_note
+from sidelight.figures.checks import Stated as Stated
 from sidelight.figures.checks import ValueCheck as ValueCheck
 from sidelight.figures.checks import check_value as check_value
+from sidelight.figures.checks import difference as difference
 from sidelight.figures.checks import is_telling as is_telling
-from sidelight.figures.checks import leeway as leeway
+from sidelight.figures.checks import stated as stated
 from sidelight.figures.checks import stated_as as stated_as
 from sidelight.figures.money import Adjusted as Adjusted
 from sidelight.figures.money import adjust as adjust
@@ -25,6 +27,7 @@ from sidelight.figures.records import STEPS as STEPS
 from sidelight.figures.records import Direction as Direction
 from sidelight.figures.records import RecordCheck as RecordCheck
 from sidelight.figures.records import check_record as check_record
+from sidelight.figures.subjects import nouns_of as nouns_of
 from sidelight.figures.subjects import topic_of as topic_of
 from sidelight.figures.subjects import topic_places as topic_places
 from sidelight.figures.values import Mean as Mean

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from sidelight.figures.records import STEPS, Verdict
 from sidelight.figures.values import between
-from sidelight.model import Point, Series
+from sidelight.figures.words import measured
+from sidelight.model import Point, Quantity, Series
 
 _STATED_AS = {"percent": ({"percent"}, 0.0), "people": ({"count", "other"}, 0.01), "USD": ({"money"}, 0.02)}
 """By the unit of a series: the sorts of quantity that state it, and how much of it news rounds away."""
+_WHOLE_PERCENT = 0.5
+"""What is rounded away where a rate is stated without decimals."""
+_REVISED_STEPS = 3
+"""Of a revised series a value that lies this near may be the one of the day: US unemployment of October 2009 was
+published as 10.2 percent and stands at 10.0 now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +27,38 @@ class ValueCheck:
     """The period within the stated time whose value is nearest to the stated one."""
 
 
-def check_value(series: Series, stated: float, start: date, end: date, tolerance: float | None = None) -> ValueCheck:
-    """Whether some period within the days has the stated value, give or take one published step.
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value as a text has it."""
 
-    `tolerance`, in the unit of the series, replaces that step where news rounds more than the series does. A year
-    stated for a monthly series may mean its mean or any of its months, so it is off only when none fits.
+    value: float
+    bound: Literal["exact", "about", "less", "more"]
+    whole: bool
+    """Without decimals."""
+
+
+def stated(quantity: Quantity, text: str) -> Stated:
+    """What the text makes of the quantity."""
+    return Stated(quantity.value, quantity.bound, "." not in quantity.span.of(text))
+
+
+def check_value(series: Series, said: Stated, start: date, end: date) -> ValueCheck:
+    """Whether some period within the days has the stated value, as nearly as news and the series are exact.
+
+    A year stated for a monthly series may mean its mean or any of its months, so it is off only when none fits. Not
+    checkable without a value, and where rounding or a revision may explain the difference.
     """
     points = between(series, start, end)
     if not points:
         return ValueCheck("not_checkable", None)
-    slack = (series.step if tolerance is None else tolerance) * STEPS
-    nearest = min(points, key=lambda point: abs(point.value - stated))
-    low = min(point.value for point in points) - slack
-    high = max(point.value for point in points) + slack
-    return ValueCheck("holds" if low <= stated <= high else "off", nearest)
+    nearest = min(points, key=lambda point: abs(point.value - said.value))
+    low, high = min(point.value for point in points), max(point.value for point in points)
+    beyond = max(low - said.value, said.value - high, 0.0)
+    if (said.bound == "more" and high >= said.value) or (said.bound == "less" and low <= said.value):
+        return ValueCheck("holds", nearest)
+    if beyond <= _rounded_away(series, said):
+        return ValueCheck("holds", nearest)
+    return ValueCheck("off" if beyond > _unsure(series, said) else "not_checkable", nearest)
 
 
 def stated_as(series: Series) -> set[str]:
@@ -42,10 +67,26 @@ def stated_as(series: Series) -> set[str]:
     return kinds
 
 
-def leeway(series: Series, stated: float) -> float:
-    """How far a stated value may lie off: a published step, or what news rounds away where that is more."""
+def _rounded_away(series: Series, said: Stated) -> float:
+    """How far a stated value may lie off and still be the published one: a step, or what news rounds away."""
     _, share = _STATED_AS.get(series.unit, (set[str](), 0.0))
-    return max(series.step, share * stated)
+    rounded = _WHOLE_PERCENT if said.whole and series.unit == "percent" else share * said.value
+    return max(series.step * STEPS, rounded)
+
+
+def _unsure(series: Series, said: Stated) -> float:
+    """Beyond this it is another value, whatever was rounded or revised."""
+    revised = series.step * STEPS * _REVISED_STEPS if series.revised else 0.0
+    vague = 2 * _WHOLE_PERCENT if series.unit == "percent" and (said.whole or said.bound == "about") else 0.0
+    return max(_rounded_away(series, said), revised, vague)
+
+
+def difference(series: Series, said: Stated, check: ValueCheck) -> str | None:
+    """What the text says, where it is not what the series says; None where the series agrees or has no value."""
+    if check.verdict == "holds" or check.nearest is None:
+        return None
+    words = f"The text says {measured(said.value, series.unit)}"
+    return f"{words}." if check.verdict == "off" else f"{words}: rounding or a later revision may make the difference."
 
 
 def is_telling(series: Series, check: ValueCheck) -> bool:

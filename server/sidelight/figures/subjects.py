@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sidelight.model import Span
+
 # The nouns of each national figure.
 _TOPICS = {
     "unemployment": r"unemployment|jobless(?:ness)?",
@@ -47,6 +49,11 @@ def topic_places(text: str) -> list[tuple[str, int]]:
     """The topics named in the text and where each noun starts, by place; narrower figures count too."""
     places = ((found.start("noun"), topic) for topic, nouns in _NOUNS.items() for found in nouns.finditer(text))
     return [(topic, start) for start, topic in sorted(places)]
+
+
+def nouns_of(topic: str, text: str) -> list[Span]:
+    """The nouns by which the text names the topic, by place; as parts of longer ones too ("youth unemployment")."""
+    return [Span(*found.span("noun")) for found in _NOUNS[topic].finditer(text)]
 
 
 def _is_the_figure(noun: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from sidelight.model.article import Mention as Mention
 from sidelight.model.article import Page as Page
 from sidelight.model.article import Span as Span
 from sidelight.model.article import fullest_first as fullest_first
+from sidelight.model.base import DATE_PATTERN as DATE_PATTERN
 from sidelight.model.base import ArticleTitle as ArticleTitle
 from sidelight.model.base import Model as Model
 from sidelight.model.base import PartialDate as PartialDate

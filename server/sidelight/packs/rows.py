@@ -17,9 +17,10 @@ from pydantic import (
     ValidationError,
     model_validator,
 )
+from pydantic_core import ErrorDetails
 
 from sidelight.errors import KnowledgeError
-from sidelight.model import Citation, PartialDate, Role
+from sidelight.model import DATE_PATTERN, Citation, PartialDate, Role
 from sidelight.packs.report import Refusal
 
 
@@ -27,9 +28,20 @@ def _split(value: object) -> object:
     return tuple(part for item in value.split("|") if (part := item.strip())) if isinstance(value, str) else value
 
 
-Link = Annotated[str, StringConstraints(pattern=r'^https://[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s|<>"]*)?$')]
-Qid = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
+_LINK = r'^https://[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s|<>"]*)?$'
+_QID = r"^Q[1-9]\d*$"
+Link = Annotated[str, StringConstraints(pattern=_LINK)]
+Qid = Annotated[str, StringConstraints(pattern=_QID)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_split)]
+
+
+_EXPECTED = {
+    _LINK: "no address (https://…)",
+    _QID: "no Wikidata id (Q42)",
+    DATE_PATTERN: "no date (YYYY, YYYY-MM or YYYY-MM-DD)",
+}
+_QUOTED = 60
+"""Characters of a value that is named in a reason."""
 
 
 class TableRow(BaseModel):
@@ -128,10 +140,19 @@ class Intake:
 
 
 def reason(error: ValueError) -> str:
-    """One line: "born: String should match …"."""
+    """One line, for whoever wrote the row: "born: “195” is no date (YYYY, YYYY-MM or YYYY-MM-DD)"."""
     if not isinstance(error, ValidationError):
         return str(error)
-    return "; ".join(": ".join((*map(str, fault["loc"][:1]), fault["msg"])) for fault in error.errors())
+    return "; ".join(": ".join((*map(str, fault["loc"][:1]), _in_words(fault))) for fault in error.errors())
+
+
+def _in_words(fault: ErrorDetails) -> str:
+    if fault["type"] == "missing":
+        return "missing or empty"
+    if fault["type"] == "value_error":
+        return str(fault["ctx"]["error"])
+    expected = _EXPECTED.get(fault.get("ctx", {}).get("pattern", ""))
+    return f"“{str(fault['input'])[:_QUOTED]}” is {expected}" if expected else fault["msg"]
 
 
 def columns(row_type: type[TableRow]) -> dict[str, bool]:

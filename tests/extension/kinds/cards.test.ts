@@ -103,6 +103,27 @@ test("a rating stands in quotation marks with its publisher", () => {
   );
 });
 
+test("who denies a claim is not said to have said it", () => {
+  const card = example<ClaimCard>("claim", "reviewed");
+  const claim = { ...card.claim, stance: "denies" as const };
+  const denied = text({ ...card, claim } as ClaimCard);
+  assert.match(denied, /Denied by An online post\./u);
+  assert.doesNotMatch(denied, /Said by/u);
+  assert.match(text(card), /Said by An online post\./u);
+});
+
+test("a review without a date is said to have none", () => {
+  const card = example<ClaimCard>("claim", "reviewed");
+  const reviews = card.claim.reviews.map((review) => ({
+    ...review,
+    date: null,
+  }));
+  assert.match(
+    text({ ...card, claim: { ...card.claim, reviews } } as ClaimCard),
+    /date unknown/u,
+  );
+});
+
 test("a check of a related claim is said to be one", () => {
   const card = example<ClaimCard>("claim", "reviewed");
   const reviews = card.claim.reviews.map((review) => ({
@@ -122,7 +143,10 @@ test("a claim that nobody has checked is not marked, and says where was searched
   };
   const bare = { ...card, claim: { ...card.claim, figure: null } };
   assert.equal(kindOf(card).marks(bare), false);
-  assert.match(text(bare), /No published check found in 1 source, newest of/u);
+  assert.match(
+    text(bare),
+    /No published check found in 1 source: example-reviews, newest of .*2022\./u,
+  );
 });
 
 function record(verdict: "holds" | "off", true_since: string | null): string {

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -74,13 +74,21 @@ def site() -> Iterator[Site]:
     made.close()
 
 
-def crawl(site: Site, folder: Path, *, on: date = TODAY, pages: tuple[str, ...] = (), mine: bool = True) -> Tally:
+def crawl(
+    site: Site,
+    folder: Path,
+    *,
+    on: date = TODAY,
+    pages: tuple[str, ...] = (),
+    mine: bool = True,
+    sleep: Callable[[float], None] = lambda seconds: None,
+) -> Tally:
     crawler = Crawler(
         folder,
         Publishers(["127.0.0.1"] if mine else ["checks.example"]),
         FetchPolicy(allow=frozenset({("127.0.0.1", site.port)})),
         today=on,
-        queue=PacedQueue(sleep=lambda seconds: None),
+        queue=PacedQueue(clock=lambda: 0.0, sleep=sleep),
     )
     return crawler.run(
         [] if pages else [f"{site.url}/map"], [site.url + page for page in pages], lambda done, known: None
@@ -146,7 +154,35 @@ def test_a_line_broken_off_in_the_journal_costs_that_page_only(site: Site, tmp_p
     crawl(site, tmp_path)
     journal = tmp_path / ".crawl.jsonl"
     journal.write_bytes(journal.read_bytes() + b'{"url":"http://half')
-    assert crawl(site, tmp_path).outcomes == {"unchanged": 1}
+    site.checks("/check/sun", "The sun is cold")
+    assert crawl(site, tmp_path, pages=("/check/moon", "/check/sun")).outcomes == {"unchanged": 1, "with reviews": 1}
+    assert crawl(site, tmp_path, pages=("/check/moon", "/check/sun")).outcomes == {"unchanged": 2}
+
+
+def test_a_review_whose_page_is_gone_is_withdrawn(site: Site, tmp_path: Path) -> None:
+    site.lists("/check/moon", modified="2027-01-01")
+    site.checks("/check/moon", "The moon is cheese")
+    crawl(site, tmp_path)
+    del site.answers["/check/moon"]
+    assert crawl(site, tmp_path, on=TODAY + timedelta(days=60)).outcomes == {"gone": 1}
+    assert list(tmp_path.glob("*.html")) == []
+
+
+def test_a_page_that_is_listed_twice_is_asked_once(site: Site, tmp_path: Path) -> None:
+    site.lists("/check/moon", "/check/moon")
+    site.checks("/check/moon", "The moon is cheese")
+    assert crawl(site, tmp_path).outcomes == {"with reviews": 1}
+
+
+def test_sitemaps_are_asked_at_the_pace_of_pages(site: Site, tmp_path: Path) -> None:
+    site.answers["/map"] = 200, f"<sitemapindex><sitemap><loc>{site.url}/deeper</loc></sitemap></sitemapindex>"
+    site.answers["/deeper"] = 200, f"<urlset><url><loc>{site.url}/check/moon</loc></url></urlset>"
+    site.checks("/check/moon", "The moon is cheese")
+    waits: list[float] = []
+    tally = crawl(site, tmp_path, sleep=waits.append)
+    assert tally.outcomes == {"with reviews": 1}
+    assert len(waits) == 3
+    assert all(wait > 0.5 for wait in waits[1:])
 
 
 def test_a_site_that_asks_for_quiet_gets_it(site: Site, tmp_path: Path) -> None:

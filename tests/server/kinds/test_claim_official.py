@@ -60,6 +60,12 @@ def test_what_the_text_says_stands_beside_what_differs():
     assert shown.summary == "US unemployment rate: 3.5 percent in January 2023. The text says 4.9 percent."
 
 
+def test_a_denied_figure_is_said_to_be_denied():
+    text = "The minister denied that US unemployment stood at 4.9 percent in January 2023."
+    shown = card(text, OFFICIAL, "2024-10-18")
+    assert shown.summary.startswith("The article reports a denial. US unemployment rate: 3.5 percent")
+
+
 def test_a_month_that_was_never_counted_cannot_be_checked():
     shown = card("The US unemployment rate stood at 4.4 percent in October 2025.", OFFICIAL, "2026-01-18")
     assert shown.claim.figure is not None

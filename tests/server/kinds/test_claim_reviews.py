@@ -132,6 +132,7 @@ def test_a_check_of_the_same_claim_is_shown_in_its_publishers_words(tmp_path):
     assert [(one.rating, one.relation) for one in shown.claim.reviews] == [("Half right", "same")]
     assert shown.summary == "Example Checks rated it “Half right” on 1 March 2020, 3 days before this article."
     assert [one.url for one in shown.citations] == [check.url]
+    assert [(fact.label, fact.value) for fact in shown.facts] == [("Claim checked by Example Checks", check.claim)]
 
 
 def test_a_check_of_another_number_is_only_related(tmp_path):
@@ -139,6 +140,10 @@ def test_a_check_of_another_number_is_only_related(tmp_path):
     shown = card(CLAIM, checked_by(tmp_path, check))
     assert shown.state == "unreviewed"
     assert [one.relation for one in shown.claim.reviews] == ["related"]
+    assert shown.summary.endswith("Related claims were checked by Example Checks.")
+    [fact] = shown.facts
+    assert fact.label == "Related claim checked by Example Checks"
+    assert fact.value == f"{check.claim}, rated “{check.rating}”"
 
 
 def test_a_check_that_shares_some_words_is_not_shown(tmp_path):
@@ -162,6 +167,26 @@ def test_checks_that_disagree_stand_side_by_side_newest_first(tmp_path):
     undated = review(words, "https://example.org/c", rating="Mixed", date=None)
     shown = card(CLAIM, checked_by(tmp_path, undated, old, new))
     assert [one.rating for one in shown.claim.reviews] == ["False", "True", "Mixed"]
+    assert shown.summary == (
+        "Example Checks rated it “False” on 1 May 2019, 10 months before this article."
+        " Example Checks rated it “True” on 1 February 2019, 13 months before this article."
+        " Example Checks rated it “Mixed”."
+    )
+
+
+def test_a_check_published_after_the_article_is_said_to_be(tmp_path):
+    words = "Velmar's governor closed 40 rural hospitals in 2018 and sold the buildings"
+    shown = card(CLAIM, checked_by(tmp_path, review(words, rating="False", date="2023-05-01")))
+    assert shown.summary == "Example Checks rated it “False” on 1 May 2023, 3 years after this article."
+
+
+def test_of_many_checks_the_summary_names_the_houses(tmp_path):
+    words = "Velmar's governor closed 40 rural hospitals in 2018 and sold the buildings"
+    checks = [review(words, f"https://example.org/{n}", rating="False", date=f"2019-05-0{5 - n}") for n in range(5)]
+    shown = card(CLAIM, checked_by(tmp_path, *checks))
+    assert len(shown.claim.reviews) == 5
+    assert shown.summary.count("rated it") == 3
+    assert shown.summary.endswith("Also checked by Example Checks.")
 
 
 def test_a_denial_is_told_from_the_claim(tmp_path):
@@ -199,7 +224,7 @@ def test_what_was_searched_is_said(tmp_path):
     shown = card(CLAIM, knowledge)
     [searched] = shown.claim.searched
     assert (searched.source, searched.count) == ("checks", 101)
-    assert shown.summary == "No published check found in the 1 source asked, the newest of 1 May 2025."
+    assert shown.summary == "No published check found in 1 source: checks (newest of 1 May 2025)."
     assert shown.as_of == searched.newest
 
 

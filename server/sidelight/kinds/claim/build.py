@@ -10,7 +10,7 @@ from sidelight.kinds.claim.checkworthy import STILL_WORTH_CHECKING
 from sidelight.kinds.claim.find import Claim
 from sidelight.kinds.claim.found import Found
 from sidelight.kinds.claim.match import Checks
-from sidelight.kinds.claim.words import nothing_found, rated, shown_by_series, title
+from sidelight.kinds.claim.words import checked, nothing_found, page, rated, shown_by_series, title
 from sidelight.model import Citation, Figure, PartialDate, Reading, Silence
 from sidelight.text.dates import latest
 
@@ -36,8 +36,8 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
         id=card_id(NAME, article, mention.text),
         state="reviewed" if same else "figure" if figure else "unreviewed",
         title=title(mention.text),
-        summary=_summary(same, figure, mention, match, article.published),
-        facts=(),
+        summary=_summary(reviews, figure, mention, match, article.published),
+        facts=tuple(checked(review, match.as_of) for review in reviews),
         citations=_citations(reviews, figure, match.as_of),
         confidence=_sameness(match.reviews) if same else OFFICIAL_FIGURE if figure else match.score,
         on=article.published,
@@ -57,11 +57,13 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
 
 
 def _summary(
-    same: Sequence[Review], figure: Figure | None, claim: Claim, checks: Checks, published: PartialDate | None
+    reviews: Sequence[Review], figure: Figure | None, claim: Claim, checks: Checks, published: PartialDate | None
 ) -> str:
-    if same:
-        return rated(same[0], published, claim.stance)
-    return shown_by_series(figure) if figure else nothing_found(checks.searched)
+    if same := [review for review in reviews if review.relation == "same"]:
+        return rated(same, published, claim.stance)
+    if figure:
+        return shown_by_series(figure, claim.stance)
+    return nothing_found(checks.searched, related=reviews)
 
 
 def _sameness(found: Sequence[Found]) -> float:
@@ -74,12 +76,8 @@ def _review(found: Found) -> Review:
 
 
 def _citations(reviews: Sequence[Review], figure: Figure | None, as_of: PartialDate) -> tuple[Citation, ...]:
-    cited = [
-        Citation(name=one.publisher, url=one.url, license=None, retrieved=one.date or as_of, basis="data")
-        for one in reviews
-    ]
     series = [figure.series.citation] if figure and figure.series else []
-    return tuple(dict.fromkeys([*cited, *series]))
+    return tuple(dict.fromkeys([*(page(review, as_of) for review in reviews), *series]))
 
 
 def _as_of(searched: Sequence[Searched], figure: Figure | None, as_of: PartialDate) -> PartialDate:

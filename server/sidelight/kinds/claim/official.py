@@ -6,25 +6,33 @@ Only where topic, place, time and unit are certain.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from sidelight.figures import (
+    Stated,
     ValueCheck,
+    change_on_the_month,
     check_value,
     countries,
     country_around,
+    difference,
+    first_day,
     in_words,
     is_telling,
-    leeway,
+    last_day,
     measured,
     national_series,
     period_of,
     reference,
+    stated,
     stated_as,
     topic_of,
 )
+from sidelight.kinds.claim.whole import is_whole
 from sidelight.knowledge.base import SeriesSource
-from sidelight.model import Figure, Quantity, Reading, Series, Span, TimeExpression
+from sidelight.model import Figure, Quantity, Reading, Series, Span
 
 # Right before a level. After "by" stands a change; after a plain "rose" too, except of prices over a year.
 _LEVEL = re.compile(
@@ -45,36 +53,69 @@ _ANOTHER_CHANGE = re.compile(
 # Of a stretch, or of a part of what is counted: "averaged 3.6 percent", "prices for food", "between May and June".
 _NOT_THE_LEVEL = re.compile(r"\b(?:averag\w+|on average|between|prices (?:for|of)|among|aged)\b", re.IGNORECASE)
 _CHANGED_BY = re.compile(r"\bby \d")
-_FROM_A_VALUE = re.compile(
+_COMPARED = re.compile(
     r",? (?:(?:up|down) )?(?:from|compared (?:with|to)) (?:a |an |about |around |just ){0,2}\d[\d.,]*(?:%| per ?cent)"
+    r"|,? (?:(?:which|and) (?:was|is) )?(?:its|the|a) (?:\w+ )?"
+    r"(?:highest|lowest|fastest|slowest|(?:\d+|\w+)-year (?:high|low))\b"
 )
-_EXPECTED = re.compile(r"\b(?:will|would|could|may|might|expect\w*|forecast\w*|project\w*|target\w*|estimat\w* to)\b")
+# "May" is a month as well, "saw" no forecast.
+_UNCERTAIN = re.compile(
+    r"\b(?:will|would|could|may|might|should|sees|expect\w*|forecast\w*|predict\w*|project\w*|target\w*|estimat\w* to"
+    r"|if|unless|whether|not|never|nor|neither|hardly)\b|n[’']t\b"
+)
 _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
 
 
-def official_figure(span: Span, reading: Reading, sources: Iterable[SeriesSource]) -> Figure | None:
+def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
     """The value that the statement gives and the one of the series; None where anything about it is uncertain."""
     words = span.of(reading.article.text)
-    topic, level = topic_of(words), _without_the_value_before(span, words)
+    topic, level = topic_of(words), _without_comparison(span, words)
     time = _only_time(level, reading)
-    if topic is None or time is None or _EXPECTED.search(words) or _NOT_THE_LEVEL.search(words):
+    if topic is None or time is None or _UNCERTAIN.search(words) or _NOT_THE_LEVEL.search(words):
         return None
     country = _country(span, words, reading)
     if country is None:
         return None
     for series in national_series(topic, country, sources):
-        stated = _stated(series, level, reading)
-        if stated is None:
+        value = _stated(series, level, reading)
+        if value is None or not is_whole(level, topic, value, reading):
             return None
-        check = _checked(series, stated, time, reading.article.text)
-        if check and is_telling(series, check):
-            return _figure(series, stated, time, check)
+        said = _as_said(value, reading.article.text)
+        check = check_value(series, said, *time)
+        if _is_known(series, check, *time) and is_telling(series, check):
+            another = check.verdict == "off" and _is_of_another(topic, country, said, time, sources)
+            return None if another else _figure(series, said, time, check)
     return None
 
 
-def _without_the_value_before(span: Span, words: str) -> Span:
+Days = tuple[date, date]
+"""First and last."""
+
+
+def _is_known(series: Series, check: ValueCheck, start: date, end: date) -> bool:
+    """The series has a value, or a gap: before its begin and after its end it has nothing to say."""
+    return check.nearest is not None or (
+        first_day(series.points[0][0]) <= start and end <= last_day(series.points[-1][0])
+    )
+
+
+def _is_of_another(topic: str, country: str, said: Stated, time: Days, sources: Sequence[SeriesSource]) -> bool:
+    """The value is right for a figure that news calls by the same noun: core prices, or those of one month."""
+    if topic != "inflation":
+        return False
+    indexes = (
+        change_on_the_month(index)
+        for source in sources
+        for name in ("cpi", "cpi_sa", "core_cpi")
+        for index in source.series_about(name, country)
+    )
+    others = (*national_series("core_inflation", country, sources), *indexes)
+    return any(check_value(other, said, *time).verdict == "holds" for other in others)
+
+
+def _without_comparison(span: Span, words: str) -> Span:
     """The statement up to what it sets beside its level: "7.9 percent in June, down from 8.7 percent in May"."""
-    before = _FROM_A_VALUE.search(words)
+    before = _COMPARED.search(words)
     return Span(span.start, span.start + before.start()) if before else span
 
 
@@ -89,12 +130,13 @@ def _country(span: Span, words: str, reading: Reading) -> str | None:
     return next(iter(found), None) or country_around(reading.paragraph_at(span), reading.article.text)
 
 
-def _only_time(span: Span, reading: Reading) -> TimeExpression | None:
+def _only_time(span: Span, reading: Reading) -> Days | None:
     """The month or year that the statement is about; None for a day, a stretch ("since 2019"), none, or several."""
     times = [time for time in reading.times if span.covers(time.span)]
     if len(times) != 1 or times[0].relation != "at" or times[0].precision not in {"month", "year"}:
         return None
-    return times[0] if times[0].start and times[0].end else None
+    start, end = times[0].start, times[0].end
+    return (start, end) if start and end else None
 
 
 def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
@@ -111,19 +153,14 @@ def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
     return inside[0] if _LEVEL.search(before) and not _CHANGED_BY.search(words) else None
 
 
-def _checked(series: Series, stated: Quantity, time: TimeExpression, text: str) -> ValueCheck | None:
-    if time.start is None or time.end is None:
-        return None
-    check = check_value(series, stated.value, time.start, time.end, leeway(series, stated.value))
-    beyond = _AT_LEAST.search(text, max(0, stated.span.start - len("surpassed ") - 1), stated.span.start)
-    if check.nearest and (stated.bound == "more" or beyond):
-        return ValueCheck("holds" if check.nearest.value >= stated.value else check.verdict, check.nearest)
-    if check.nearest and stated.bound == "less":
-        return ValueCheck("holds" if check.nearest.value <= stated.value else check.verdict, check.nearest)
-    return check
+def _as_said(value: Quantity, text: str) -> Stated:
+    """With "passed" and "topped" as the bounds they set."""
+    said = stated(value, text)
+    beyond = _AT_LEAST.search(text, max(0, value.span.start - len("surpassed ") - 1), value.span.start)
+    return replace(said, bound="more") if beyond else said
 
 
-def _figure(series: Series, stated: Quantity, time: TimeExpression, check: ValueCheck) -> Figure:
+def _figure(series: Series, said: Stated, time: Days, check: ValueCheck) -> Figure:
     return Figure(
         label=_label(series),
         unit=series.unit,
@@ -133,7 +170,7 @@ def _figure(series: Series, stated: Quantity, time: TimeExpression, check: Value
         adjusted=None,
         verdict=check.verdict,
         true_since=None,
-        note=_note(series, stated, time, check),
+        note=_note(series, said, time, check),
     )
 
 
@@ -146,14 +183,12 @@ def _label(series: Series) -> str:
     )
 
 
-def _note(series: Series, stated: Quantity, time: TimeExpression, check: ValueCheck) -> str | None:
+def _note(series: Series, said: Stated, time: Days, check: ValueCheck) -> str | None:
     """What the text says where that differs; why there is nothing to check."""
     if check.nearest is None:
-        return (
-            f"The series has no value for {in_words(period_of(time.start, series.frequency))}." if time.start else None
-        )
-    said = measured(stated.value, series.unit)
-    if check.verdict == "off":
-        return f"The text says {said}."
-    exact = stated.bound in {"exact", "about"} and said != measured(check.nearest.value, series.unit)
-    return f"Near to what the text says, {said}." if exact and series.unit == "percent" else None
+        return f"The series has no value for {in_words(period_of(time[0], series.frequency))}."
+    words = measured(said.value, series.unit)
+    near = said.bound in {"exact", "about"} and words != measured(check.nearest.value, series.unit)
+    if check.verdict == "holds" and near and series.unit == "percent":
+        return f"Near to what the text says, {words}."
+    return difference(series, said, check)

@@ -6,10 +6,15 @@ from collections.abc import Sequence
 
 from sidelight.figures import in_words, measured
 from sidelight.kinds.claim.card import Review, Searched, Stance
-from sidelight.model import Figure, PartialDate
+from sidelight.model import Citation, Fact, Figure, PartialDate
 from sidelight.text.dates import earliest, precision
 
 TITLE_CHARS = 90
+DENIAL = "The article reports a denial."
+_MOST_NAMED = 3
+"""Reviews whose ratings the summary gives: where houses disagree, one rating alone would take sides."""
+_TWO_YEARS, _TWO_MONTHS = 730, 61
+"""In days."""
 
 
 def title(statement: str) -> str:
@@ -20,32 +25,62 @@ def title(statement: str) -> str:
     return capitalised[:TITLE_CHARS].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
 
 
-def rated(review: Review, on: PartialDate | None, stance: Stance) -> str:
-    """ "Example Checker rated it “False” on 12 July 2022, 3 days before this article." """
-    what = "the denied claim" if stance == "denies" else "it"
-    verb = f"rated {what} “{review.rating}”" if review.rating else f"checked {what}"
-    denial = "The article reports a denial. " if stance == "denies" else ""
-    return f"{denial}{review.publisher} {verb}{_when(review.date, on)}."
+def rated(reviews: Sequence[Review], on: PartialDate | None, stance: Stance) -> str:
+    """ "Example Checker rated it “False” on 12 July 2022, 3 days before this article." Each of the first few."""
+    denied = stance == "denies"
+    said = [_rated(review, on, "the denied claim" if denied else "it") for review in reviews[:_MOST_NAMED]]
+    others = publishers(reviews[_MOST_NAMED:])
+    return " ".join([*([DENIAL] if denied else []), *said, *([f"Also checked by {others}."] if others else [])])
 
 
-def shown_by_series(figure: Figure) -> str:
-    """ "US unemployment rate: 3.4 percent in January 2023." and what the text says where that differs."""
-    parts = (
-        [f"{figure.label}: {measured(figure.now.value, figure.unit)} in {in_words(figure.now.date)}."]
-        if figure.now
-        else []
+def checked(review: Review, as_of: PartialDate) -> Fact:
+    """The claim as the publisher has it, which may say other than the article's words."""
+    related = review.relation == "related"
+    rating = f", rated “{review.rating}”" if related and review.rating else ""
+    claimant = f" ({review.claimant})" if review.claimant else ""
+    return Fact(
+        label=f"{'Related claim' if related else 'Claim'} checked by {review.publisher}",
+        value=f"{review.claim}{claimant}{rating}",
+        unit=None,
+        from_=None,
+        to=None,
+        citation=page(review, as_of),
     )
-    return " ".join([*parts, figure.note] if figure.note else parts)
 
 
-def nothing_found(searched: Sequence[Searched]) -> str:
-    """ "No published check found in the 2 sources asked, the newest of 3 May 2024." """
+def page(review: Review, as_of: PartialDate) -> Citation:
+    """Dated by the review, or by the knowledge that holds it."""
+    return Citation(name=review.publisher, url=review.url, license=None, retrieved=review.date or as_of, basis="data")
+
+
+def publishers(reviews: Sequence[Review]) -> str:
+    """Each once, in order."""
+    return ", ".join(dict.fromkeys(review.publisher for review in reviews))
+
+
+def _rated(review: Review, on: PartialDate | None, what: str) -> str:
+    verb = f"rated {what} “{review.rating}”" if review.rating else f"checked {what}"
+    return f"{review.publisher} {verb}{_when(review.date, on)}."
+
+
+def shown_by_series(figure: Figure, stance: Stance) -> str:
+    """ "US unemployment rate: 3.4 percent in January 2023." and what the text says where that differs."""
+    now = figure.now
+    value = f"{figure.label}: {measured(now.value, figure.unit)} in {in_words(now.date)}." if now else None
+    denial = DENIAL if stance == "denies" else None
+    return " ".join(part for part in (denial, value, figure.note) if part)
+
+
+def nothing_found(searched: Sequence[Searched], related: Sequence[Review]) -> str:
+    """ "No published check found in 2 sources: house (newest of 3 May 2024), feed (no dates)." """
     if not searched:
         return "No published fact-checks are installed here to look in."
     count = len(searched)
-    sources = f"{count} source{'' if count == 1 else 's'}"
-    newest = max((source.newest for source in searched if source.newest), default=None)
-    return f"No published check found in the {sources} asked{f', the newest of {in_words(newest)}' if newest else ''}."
+    named = ", ".join(
+        f"{one.source} ({f'newest of {in_words(one.newest)}' if one.newest else 'no dates'})" for one in searched
+    )
+    found = f"No published check found in {count} source{'' if count == 1 else 's'}: {named}."
+    return f"{found} Related claims were checked by {publishers(related)}." if related else found
 
 
 def _when(date: PartialDate | None, on: PartialDate | None) -> str:
@@ -57,4 +92,14 @@ def _when(date: PartialDate | None, on: PartialDate | None) -> str:
     days = (earliest(on) - earliest(date)).days
     if not days:
         return f"{said}, the day of this article"
-    return f"{said}, {abs(days)} day{'' if abs(days) == 1 else 's'} {'before' if days > 0 else 'after'} this article"
+    return f"{said}, {_length(abs(days))} {'before' if days > 0 else 'after'} this article"
+
+
+def _length(days: int) -> str:
+    """In whole units, the largest of which there are two, as the extension has it."""
+    count, unit = days, "day"
+    if days >= _TWO_YEARS:
+        count, unit = int(days / 365.25), "year"
+    elif days >= _TWO_MONTHS:
+        count, unit = int(days / 30.44), "month"
+    return f"{count} {unit}{'' if count == 1 else 's'}"

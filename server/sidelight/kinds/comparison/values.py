@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sidelight.figures import check_value, is_telling, leeway, measured, newest_over, reference, sparkline, stated_as
+from sidelight.figures import check_value, difference, is_telling, newest_over, reference, sparkline, stated, stated_as
 from sidelight.kinds.comparison.amounts import dated
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
@@ -19,12 +19,12 @@ def values(passage: Passage, scene: Scene) -> Iterator[Figure]:
         return
     for series in series_of(passage, scene):
         kinds = stated_as(series)
-        stated = dated(
+        quantity = dated(
             [quantity for quantity in scene.quantities_in(passage.span) if quantity.kind in kinds], time, scene
         )
-        if stated is None:
+        if quantity is None:
             return
-        check = check_value(series, stated.value, time.start, time.end, leeway(series, stated.value))
+        check = check_value(series, said := stated(quantity, scene.text), time.start, time.end)
         now = newest_over(series, scene.today)
         if check.nearest and now and is_telling(series, check):
             yield Figure(
@@ -36,7 +36,7 @@ def values(passage: Passage, scene: Scene) -> Iterator[Figure]:
                 adjusted=None,
                 verdict=check.verdict,
                 true_since=None,
-                note=None if check.verdict == "holds" else f"The text says {measured(stated.value, series.unit)}.",
+                note=difference(series, said, check),
                 points=sparkline(series, check.nearest.date, now.date),
             )
             return

@@ -13,18 +13,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Annotated, Any
 
 import ijson
 import lxml.html
 from lxml.etree import ParserError
+from pydantic import AfterValidator
 
 from sidelight.errors import KnowledgeError
 from sidelight.model import ClaimReview, PartialDate
-from sidelight.packs.claimreview.markup import read_review, review_nodes
+from sidelight.packs.claimreview.markup import page_address, read_review, review_nodes
 from sidelight.packs.claimreview.recover import parse
 from sidelight.packs.report import Refusal
-from sidelight.packs.rows import Intake, Link, Placed, TableRow
+from sidelight.packs.rows import Intake, Placed, TableRow
 
 JSON_LD = "//script[translate(normalize-space(@type), 'LDJSON', 'ldjson') = 'application/ld+json']"
 """The script elements of a page with structured data, as XPath."""
@@ -66,7 +67,7 @@ class ReviewRow(TableRow):
     claimant: str | None = None
     rating: str | None = None
     publisher: str
-    url: Link
+    url: Annotated[str, AfterValidator(page_address)]
     date: PartialDate | None = None
     language: str | None = None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -20,12 +21,21 @@ _SPACE = re.compile(r"[\s\x00-\x1f\u200b\ufeff\ud800-\udfff]+")
 # Turned round, a rating would read as another.
 _DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)|\d{4}(?:-\d{2})?$")
+# The year first, as nobody writes anything but year, month, day then; "05/01/2024" is two days.
+_DAY = re.compile(r"([0-9]{4})(?:([-/.])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?![0-9])")
+_MONTH = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
 # Nobody published fact-checks on the web before; what is older is the zero of somebody's clock.
 _FIRST_DATE = "1994"
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 # The longest of the samples has 370 characters; what is longer than this is an article in the wrong field.
 _MOST_CLAIM_CHARS = 4_000
+# The longest rating of the samples, a sentence of its own, has 164 characters, the longest name 39.
+_MOST_RATING_CHARS = 1_000
+_MOST_NAME_CHARS = 300
+# A field that a site's template left unfilled.
+_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{.*?\}|%%\w+%%")
+_NUMBERS_ALONE = re.compile(r"[\d\s/.,:%+-]*")
+_HOST = re.compile(r"[^\s%\\<>\"]+")
 # Real markup nests five levels deep; a feed adds three.
 _MAX_DEPTH = 20
 
@@ -67,7 +77,7 @@ def read_review(node: Node, page_url: str | None = None, language: str | None = 
         claimant=_claimant(node),
         rating=_rating(node.get("reviewRating")),
         publisher=_publisher(node, url),
-        headline=_text(node.get("headline")) or _text(node.get("name")),
+        headline=_text(node.get("headline"), _MOST_RATING_CHARS) or _text(node.get("name"), _MOST_RATING_CHARS),
         url=url,
         date=_date(node),
         language=_language(node.get("inLanguage")) or _language(language),
@@ -86,9 +96,13 @@ def _field(value: Any, name: str) -> Any:
     return next((node[name] for node in _all(value) if isinstance(node, dict) and node.get(name)), None)
 
 
-def _text(value: Any) -> str | None:
-    """The first text in one line, without HTML and what no file can hold; None when all are empty or none is text."""
-    return next(filter(None, map(_line, _all(value))), None)
+def _text(value: Any, most: int = sys.maxsize) -> str | None:
+    """The first text in one line, without HTML and what no file can hold; None when all are empty or none is text.
+
+    Nor is what a template left unfilled, or what is longer than `most` characters.
+    """
+    lines = (line for line in map(_line, _all(value)) if len(line) <= most and not _TEMPLATE.search(line))
+    return next(filter(None, lines), None)
 
 
 def _line(value: Any) -> str:
@@ -102,11 +116,11 @@ def _line(value: Any) -> str:
 
 
 def _rating(value: Any) -> str | None:
-    """In the publisher's words: numbers alone, on whatever scale, say nothing."""
-    if written := _text(_field(value, "alternateName")):
-        return written
-    plain = _text([one for one in _all(value) if isinstance(one, str)]) or ""
-    return plain if any(map(str.isalpha, plain)) else None
+    """In the publisher's words: numbers alone, on whatever scale, say nothing, and some scales are reversed."""
+    named = (_field(value, name) for name in ("alternateName", "ratingValue"))
+    plain = [one for one in _all(value) if isinstance(one, str)]
+    texts = (_text(one, _MOST_RATING_CHARS) for one in (*named, plain))
+    return next((text for text in texts if text and not _NUMBERS_ALONE.fullmatch(text)), None)
 
 
 def _language(value: Any) -> str | None:
@@ -115,20 +129,26 @@ def _language(value: Any) -> str | None:
     return found[0].replace("_", "-") if found else None
 
 
+def page_address(written: str, page_url: str | None = None) -> str:
+    """The address of a published page; a relative one is settled by that of the page it stood on.
+
+    Raises ValueError with the reason for anything else.
+    """
+    url = urljoin(page_url or "", written).replace(" ", "%20")
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("missing, or relative where the page's address is not known")
+    if parts.username is not None or parts.port == 0 or not _HOST.fullmatch(parts.netloc):
+        raise ValueError("has a user name, no port or no host that can be")
+    return parts._replace(netloc=parts.netloc.lower()).geturl()
+
+
 def _url(node: Node, page_url: str | None) -> str:
     named = (_text(node.get("url")), _text(_field(node.get("url"), "@id")), _text(node.get("@id")))
-    written = next(filter(None, named), None) or page_url or ""
     try:
-        url = urljoin(page_url or "", written).replace(" ", "%20")
-        parts = urlsplit(url)
-        odd = parts.username is not None or parts.port == 0
+        return page_address(next(filter(None, named), None) or page_url or "", page_url)
     except ValueError as error:
         raise ValueError(f"url: {error}") from error
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("url: missing, or relative where the page's address is not known")
-    if odd:
-        raise ValueError("url: has a user name or no port")
-    return url
 
 
 def _publisher(node: Node, url: str) -> str:
@@ -136,7 +156,7 @@ def _publisher(node: Node, url: str) -> str:
     authors = [author for author in _all(node.get("author")) if isinstance(author, dict)]
     houses = [author for author in authors if _text(author.get("@type")) != "Person"]
     publisher = node.get("publisher")
-    named = (_text(_field(houses, "name")), _name(publisher), _text(_field(authors, "name")))
+    named = (_name(houses), _name(publisher), _name(authors))
     return next(filter(None, named), None) or (urlsplit(url).hostname or "").removeprefix("www.")
 
 
@@ -146,15 +166,20 @@ def _claimant(node: Node) -> str | None:
 
 def _name(value: Any) -> str | None:
     """Of a person or a house: that of the object, or what stands in its place."""
-    return _text(_field(value, "name")) or _text([one for one in _all(value) if isinstance(one, str)])
+    plain = [one for one in _all(value) if isinstance(one, str)]
+    return _text(_field(value, "name"), _MOST_NAME_CHARS) or _text(plain, _MOST_NAME_CHARS)
 
 
 def _date(node: Node) -> str | None:
-    found = _DATE.match(_text(node.get("datePublished")) or "")
-    if found is None or found[0] < _FIRST_DATE:
-        return None
+    """None for what is none, or could be another one."""
+    written = _text(node.get("datePublished")) or ""
+    if day := _DAY.match(written):
+        year, _, *parts = day.groups()
+        date = "-".join([year, *(part.zfill(2) for part in parts if part)])
+    else:
+        date = written if _MONTH.fullmatch(written) else ""
     try:
-        latest(found[0])
+        latest(date)
     except ValueError:
         return None
-    return found[0]
+    return date if date >= _FIRST_DATE else None

@@ -98,14 +98,18 @@ def test_a_newsrooms_own_table_is_taken_and_its_bad_rows_named(tmp_path: Path) -
     (tmp_path / "own.csv").write_text(
         "claim,publisher,url,date,rating\n"
         "The bridge cost 3 million,Evening Post,https://post.example/1,2026-02-01,Mostly right\n"
-        ",Evening Post,https://post.example/2,2026-02-01,Wrong\n"
+        ",Evening Post,https://post.example/2,2 Feb 2026,Wrong\n"
+        "The bridge is long,Evening Post,http://archive.post.example:8080/3,2026,Right\n"
+        "The bridge is old,Evening Post,javascript:history(4),2026,Right\n"
     )
     report = build_claimreview(
         [tmp_path / "own.csv"], tmp_path / "out", "own", retrieved="2026-11-01", publishers=Publishers([])
     )
-    assert (report.read, report.used) == (2, 1)
-    [refused] = report.refused
-    assert str(refused).startswith("own.csv:3: claim")
+    assert (report.read, report.used) == (4, 2)
+    assert [str(refusal) for refusal in report.refused] == [
+        "own.csv:3: claim: missing or empty; date: “2 Feb 2026” is no date (YYYY, YYYY-MM or YYYY-MM-DD)",
+        "own.csv:5: url: missing, or relative where the page's address is not known",
+    ]
 
 
 def test_a_feed_that_breaks_off_gives_what_came_before(tmp_path: Path) -> None:

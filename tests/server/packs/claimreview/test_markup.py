@@ -102,9 +102,24 @@ def test_endless_nesting_is_not_followed() -> None:
         ({"datePublished": "2022-03"}, "date", "2022-03"),
         ({"datePublished": ["2022-03-01T23:30:00-05:00"]}, "date", "2022-03-01"),
         ({"datePublished": "1970-01-01T00:00:00Z"}, "date", None),
-        ({"datePublished": "20220301"}, "date", None),
+        ({"datePublished": "20220301"}, "date", "2022-03-01"),
+        ({"datePublished": "20220301T100000Z"}, "date", "2022-03-01"),
+        ({"datePublished": "2022-3-1"}, "date", "2022-03-01"),
+        ({"datePublished": "2022/03/01 10:00"}, "date", "2022-03-01"),
         ({"datePublished": 1646092800}, "date", None),
-        ({"datePublished": "2022-3-1"}, "date", None),
+        ({"datePublished": "1646092800"}, "date", None),
+        ({"datePublished": "2022111"}, "date", None),
+        ({"datePublished": "03/01/2022"}, "date", None),
+        ({"datePublished": "2022-13-01"}, "date", None),
+        ({"datePublished": "2022-13"}, "date", None),
+        ({"datePublished": "٢٠٢٢-٠٣-٠١"}, "date", None),
+        ({"reviewRating": {"ratingValue": "False", "bestRating": 5}}, "rating", "False"),
+        ({"reviewRating": {"alternateName": "4 / 5"}}, "rating", None),
+        ({"reviewRating": {"alternateName": "{{ rating_label }}"}}, "rating", None),
+        ({"reviewRating": {"alternateName": "No. " * 1000}}, "rating", None),
+        ({"itemReviewed": {"author": {"name": "${claim.author}"}}}, "claimant", None),
+        ({"author": {"@type": "Organization", "name": "H" * 1000}}, "publisher", "checks.example"),
+        ({"url": "HTTPS://Checks.EXAMPLE/Moon"}, "url", "https://checks.example/Moon"),
     ],
 )
 def test_fields_are_read_in_the_forms_that_occur(change: dict[str, Any], field: str, value: str | None) -> None:
@@ -127,6 +142,8 @@ def test_a_relative_address_is_settled_by_the_page() -> None:
         None,
         "https://checks.example@evil.example/",
         "https://checks.example:99999/",
+        "https://che cks.example/",
+        "https://checks.example\\.evil.example/",
         "http://[::1",
         {"@id": "#review"},
     ],
@@ -136,7 +153,7 @@ def test_what_is_no_page_is_refused(url: Any) -> None:
         read_review(REVIEW | {"url": url})
 
 
-@pytest.mark.parametrize("claim", [" ", None, [], {}, 7, "<br>", "\u202e", "A claim " * 1000])
+@pytest.mark.parametrize("claim", [" ", None, [], {}, 7, "<br>", "\u202e", "A claim " * 1000, "{{ claim.title }}"])
 def test_what_is_no_claim_is_refused(claim: Any) -> None:
     with pytest.raises(ValueError, match="claimReviewed"):
         read_review(REVIEW | {"claimReviewed": claim})
