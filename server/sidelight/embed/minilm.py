@@ -121,36 +121,42 @@ def _attention(heads: Array) -> Array:
     return np.asarray((scores @ values).transpose(1, 0, 2).reshape(length, -1))
 
 
-# erfc on the positive half-axis, Abramowitz and Stegun 7.1.26: off by less than 1.5e-7.
-_P = np.float32(0.3275911 / np.sqrt(2))
-_COEFFICIENTS = np.array([1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592], np.float32) / 2
-
-
-# The steps of a block stay in the cache: 1.4 ms for 220 × 1,536 values at 32 rows or 16, 4.3 ms at once.
+# erfc on the positive half-axis is 1 / (1 + a1·z + … + a6·z⁶)¹⁶, Abramowitz and Stegun 7.1.28: off by less than 3e-7.
+# Here from the sixth to the first, of |x| in place of z = |x|/√2. It needs no exp, which takes as long as ten products:
+# 0.8 ms for 206 × 1,536 values, with 7.1.26 and exp 1.3 ms.
+_POWERS = (4.30638e-5, 2.765672e-4, 1.520143e-4, 9.2705272e-3, 4.22820123e-2, 7.05230784e-2)
+_COEFFICIENTS = np.array(
+    [value / 2 ** (power / 2) for power, value in zip(range(6, 0, -1), _POWERS, strict=True)], np.float32
+)
+# The steps of a block stay in the cache: 0.8 ms at 32 rows, 0.9 at 16, 1.1 at 8, 4 ms at once.
 _ROWS = 32
 
 
 def gelu(values: Array) -> Array:
-    """x·Φ(x) with the exact Φ, as max(x, 0) - |x|·erfc(|x|/√2)/2; in place."""
-    for start in range(0, len(values), _ROWS):
-        _gelu(values[start : start + _ROWS])
+    """x·Φ(x) to within 1e-6, as (x + |x| - |x|·erfc(|x|/√2)) / 2; in place."""
+    sizes, powers = np.empty((2, _ROWS, values.shape[1]), np.float32)
+    # The sixteenth power of what a size above 13 gives is infinite, and erfc then 0 as it should be.
+    with np.errstate(over="ignore"):
+        for start in range(0, len(values), _ROWS):
+            block = values[start : start + _ROWS]
+            _gelu(block, sizes[: len(block)], powers[: len(block)])
     return values
 
 
-def _gelu(values: Array) -> None:
-    size = np.abs(values)
-    t = 1 / (1 + _P * size)
-    tail = _COEFFICIENTS[0] * t
+def _gelu(values: Array, size: Array, power: Array) -> None:
+    """`size` and `power` are to work in."""
+    np.abs(values, out=size)
+    np.multiply(size, _COEFFICIENTS[0], out=power)
     for coefficient in _COEFFICIENTS[1:]:
-        tail += coefficient
-        tail *= t
-    tail *= size
-    np.square(size, out=size)
-    size *= np.float32(-0.5)
-    np.exp(size, out=size)
-    tail *= size
-    np.maximum(values, 0, out=values)
-    values -= tail
+        power += coefficient
+        power *= size
+    power += 1
+    for _ in range(4):
+        power *= power
+    values += size
+    size /= power
+    values -= size
+    values *= np.float32(0.5)
 
 
 def _layer(tensors: Any, name: str) -> Layer:

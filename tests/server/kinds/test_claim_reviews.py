@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from sidelight.kinds.claim.contradiction import contradict, speak_of_others
-from sidelight.kinds.claim.likeness import Lexicon, likeness, share_more_than_names
+from sidelight.kinds.claim.likeness import lexicon_for, likeness, share_more_than_names
 from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.postings import claim_words
 from sidelight.model import Silence
 from tests.server.kinds.claiming import NOTHING, PACKS, card, cards, checked_by
 from tests.server.knowledge.making import review
@@ -114,11 +115,25 @@ def test_what_is_capitalised_in_both_is_a_name():
 
 
 def test_rare_words_make_statements_alike():
-    lexicon = Lexicon({"mayor": 900, "said": 900, "cheese": 3, "moon": 2}, 1_000)
-    near = likeness(lexicon.words("The moon is made of cheese"), lexicon.words("A moon of cheese, the mayor said"))
-    far = likeness(lexicon.words("The mayor went home"), lexicon.words("The mayor came home"))
+    moon, cheese, went, came = texts = (
+        "The moon is made of cheese",
+        "A moon of cheese, the mayor said",
+        "The mayor went home",
+        "The mayor came home",
+    )
+    words = {word for text in texts for word in claim_words(text)}
+    lexicon = lexicon_for(words, lambda _: {"mayor": 900, "said": 900, "home": 900, "cheese": 3, "moon": 2}, 1_000)
+    near = likeness(lexicon.words(moon), lexicon.words(cheese))
+    far = likeness(lexicon.words(went), lexicon.words(came))
     assert 1 >= near > far > 0
     assert likeness(lexicon.words("moon"), lexicon.words("mayor")) == 0
+
+
+def test_words_behind_others_are_those_of_both_texts_as_one():
+    first, second = "Two mayors keep cats", "A mayor's cat, kept by the mayor"
+    frequencies = {"mayors": 2, "mayor": 700, "cats": 500, "cat": 4, "keep": 30, "kept": 50}
+    lexicon = lexicon_for(claim_words(f"{first} {second}"), lambda _: frequencies, 1_000)
+    assert lexicon.words(second, lexicon.words(first)) == lexicon.words(f"{first} {second}")
 
 
 def test_a_check_of_the_same_claim_is_shown_in_its_publishers_words(tmp_path):

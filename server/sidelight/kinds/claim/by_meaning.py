@@ -6,18 +6,17 @@ The weights are set by hand, since nothing trained on the development sets may b
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
 from sidelight.embed import Array
-from sidelight.kinds.claim.by_words import lexicon_of, wording
+from sidelight.kinds.claim.by_words import lexicon_of, worded, wording
 from sidelight.kinds.claim.certainty import CONFIDENCE, SAME, Signs, agree, certainties, doubted, rivals
 from sidelight.kinds.claim.contradiction import is_other_claim
 from sidelight.kinds.claim.found import Asked, Found, Relation
-from sidelight.kinds.claim.likeness import Words, covered, likeness, share_more_than_names
+from sidelight.kinds.claim.likeness import Lexicon, covered, likeness, share_more_than_names
 from sidelight.knowledge.base import FactChecksByMeaning, Near
 from sidelight.model import ClaimReview, PartialDate
 from sidelight.text.dates import earliest
@@ -30,6 +29,7 @@ _SENTENCES = 15.0
 # PolitiFact at 0, 0.03, 0.05: .679, .711, .721. A check of the same week gains 0.17, of the same year 0.05.
 _DATE = 0.05
 _MONTH, _LONG_AGO = 30.0, 1000.0
+_FADED = math.log1p(_LONG_AGO / _MONTH)
 
 _NAME_ALONE = 0.6
 """Likeness in meaning below which shared names alone make nothing the same."""
@@ -61,9 +61,8 @@ def rank_by_meaning(
     context = np.float32(_CONTEXT) * _context(asked, vectors)
     candidates = source.near([one.text for one in asked], vectors + context, limit)
     lexicon = lexicon_of(source, (one.text for one in asked), (near.review for found in candidates for near in found))
-    words = cache(lexicon.words)
     return [
-        _ranked(one, found, _compared(one, said, around, found, words), lexicon.count)
+        _ranked(one, found, _compared(one, said, around, found, lexicon), source.size())
         for one, said, around, found in zip(asked, meant, context, candidates, strict=True)
     ]
 
@@ -80,19 +79,17 @@ def _context(asked: Sequence[Asked], vectors: Array) -> Array:
     return context
 
 
-def _compared(
-    asked: Asked, meant: Meant, context: Array, found: Sequence[Near], words_of: Callable[[str], Words]
-) -> _Compared:
+def _compared(asked: Asked, meant: Meant, context: Array, found: Sequence[Near], lexicon: Lexicon) -> _Compared:
     stored = np.array([near.vector for near in found], np.float32).reshape(len(found), len(context))
-    words = words_of(asked.text)
-    checked = [words_of(near.review.claim) for near in found]
-    alike = np.array([likeness(words, words_of(wording(near.review))) for near in found], np.float32)
+    words = lexicon.words(asked.text)
+    checked = [worded(near.review, lexicon) for near in found]
+    alike = np.array([likeness(words, wording) for _, wording in checked], np.float32)
     recency = np.array([_recency(near.review.date, asked.on) for near in found], np.float32)
     near = stored @ meant.whole + _WORDS * alike
     signs = Signs(
         meaning=(stored @ meant.parts.T).max(axis=1),
         alike=alike,
-        covered=np.array([covered(one, words) for one in checked], np.float32),
+        covered=np.array([covered(claim, words) for claim, _ in checked], np.float32),
         recency=recency,
         rival=rivals(stored, near),
     )
@@ -104,7 +101,7 @@ def _recency(checked: PartialDate | None, on: PartialDate | None) -> float:
     if checked is None or on is None:
         return 0.0
     days = abs((earliest(on) - earliest(checked)).days)
-    return _DATE * max(0.0, math.log1p(_LONG_AGO / _MONTH) - math.log1p(days / _MONTH))
+    return _DATE * max(0.0, _FADED - math.log1p(days / _MONTH))
 
 
 def _ranked(asked: Asked, found: Sequence[Near], compared: _Compared, size: int) -> list[Found]:

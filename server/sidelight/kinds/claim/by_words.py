@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sidelight.kinds.claim.confidence import Confidence
 from sidelight.kinds.claim.contradiction import is_other_claim
 from sidelight.kinds.claim.found import Asked, Found, Relation
-from sidelight.kinds.claim.likeness import Lexicon, likeness, share_more_than_names
+from sidelight.kinds.claim.likeness import Lexicon, Words, lexicon_for, likeness, share_more_than_names
 from sidelight.knowledge.base import FactChecks
 from sidelight.knowledge.postings import claim_words
 from sidelight.model import ClaimReview
@@ -34,8 +34,15 @@ def rank_by_words(asked: Sequence[Asked], source: FactChecks, limit: int) -> lis
 
 def lexicon_of(source: FactChecks, statements: Iterable[str], reviews: Iterable[ClaimReview]) -> Lexicon:
     """How common the words of all these are in the source."""
-    words = {word for text in (*statements, *map(wording, reviews)) for word in claim_words(text)}
-    return Lexicon(source.frequencies(sorted(words)), source.size())
+    texts = {*statements, *(text for review in reviews for text in (review.claim, review.headline) if text)}
+    words = {word for text in texts for word in claim_words(text)}
+    return lexicon_for(words, source.frequencies, source.size())
+
+
+def worded(review: ClaimReview, lexicon: Lexicon) -> tuple[Words, Words]:
+    """The words of the claim that was checked, and of all that the fact-check says of it."""
+    claim = lexicon.words(review.claim)
+    return claim, lexicon.words(review.headline, claim) if review.headline else claim
 
 
 def wording(review: ClaimReview) -> str:
@@ -45,7 +52,7 @@ def wording(review: ClaimReview) -> str:
 
 def _ranked(asked: Asked, reviews: Sequence[ClaimReview], lexicon: Lexicon) -> list[Found]:
     words = lexicon.words(asked.text)
-    judged = (_judged(asked, review, likeness(words, lexicon.words(wording(review)))) for review in reviews)
+    judged = (_judged(asked, review, likeness(words, worded(review, lexicon)[1])) for review in reviews)
     return sorted(judged, key=lambda one: -one.nearness)
 
 

@@ -72,6 +72,6 @@ def _sides_swapped(one: str, other: str) -> bool:
     return bool((after - against_after) & against_before) and bool((against_after - after) & before)
 
 
-def _compared(text: str) -> tuple[set[str], set[str]] | None:
+def _compared(text: str) -> tuple[Set[str], Set[str]] | None:
     parts = _THAN.split(text)
     return (stems(parts[0]), stems(parts[1])) if len(parts) == 2 else None
