@@ -164,7 +164,10 @@ def asked_at_once(
 
 
 def _by_keys(known: Iterable[Known]) -> dict[str, Known | None]:
-    return {key: one for one in known for key in (one.id, *_keys(one.ids))}
+    by_keys: dict[str, Known | None] = {}
+    for one in known:
+        by_keys |= dict.fromkeys((one.id, *_keys(one.ids)), one)
+    return by_keys
 
 
 def _answers(known: Mapping[str, Known | None], ids: Sequence[str]) -> list[Known | None]:
