@@ -164,10 +164,11 @@ def asked_at_once(
 
 
 def _by_keys(known: Iterable[Known]) -> dict[str, Known | None]:
-    by_keys: dict[str, Known | None] = {}
-    for one in known:
-        by_keys |= dict.fromkeys((one.id, *_keys(one.ids)), one)
-    return by_keys
+    return dict(chain.from_iterable(map(_keyed, known)))
+
+
+def _keyed(one: Known) -> list[tuple[str, Known]]:
+    return [(key, one) for key in (one.id, *_keys(one.ids))]
 
 
 def _answers(known: Mapping[str, Known | None], ids: Sequence[str]) -> list[Known | None]:
