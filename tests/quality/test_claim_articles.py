@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from tests.quality.claim_articles import labelled, shares
+import pytest
 
-# Reached: 0.93, 0.95, 0.92, 0.56 and 0.96. The rules were written with these articles in view; on 25 speakers of five
-# articles written afterwards 0.76 were right at first (0.48 by the rules before), 0.88 after their verbs were added.
-AT_LEAST = {"speakers": 0.91, "own statements": 0.94, "stance": 0.91, "type": 0.54, "hedged": 0.95}
+from tests.quality.claim_articles import PASSAGES, labelled, rows, shares
+
+# Reached: 0.94, 0.95, 0.94, 0.58 and 0.96. The rules were written with these articles in view.
+AT_LEAST = {"speakers": 0.93, "own statements": 0.945, "stance": 0.93, "type": 0.57, "hedged": 0.95}
+# By round, speakers and stances. At first sight 0.66 and 0.68, 0.69 and 0.63, 0.77 and 0.67; by the rules that stood
+# before the first, 0.66 and 0.68, 0.55 and 0.51, 0.66 and 0.61. Nothing was mended on the third.
+PASSAGES_AT_LEAST = {"1": (0.92, 0.91), "2": (0.91, 0.92), "3": (0.75, 0.65)}
 
 
 def test_speakers_and_stances_of_claims_are_told_as_well_as_before():
-    reached = shares(list(labelled()))
+    reached = shares(list(labelled(rows())))
     assert {name: share for name, share in reached.items() if share < AT_LEAST[name]} == {}
+
+
+@pytest.mark.parametrize("number", PASSAGES_AT_LEAST)
+def test_speakers_and_stances_of_passages_are_told_as_well_as_before(number):
+    reached = shares(list(labelled([row for row in rows(PASSAGES) if row["round"] == number])))
+    speakers, stances = PASSAGES_AT_LEAST[number]
+    assert reached["speakers"] >= speakers
+    assert reached["stance"] >= stances

@@ -9,7 +9,7 @@ from sidelight.model import Span
 
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\"“‘])(?:(?i:then|ex|now|former|acting)[-‑])?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Gen|Col|Capt|Cpt|Maj|Sgt|Cmdr|Adm|St|Ft|Mt"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|v|Art|Sec|approx|cf|[A-Z])\.$"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|v|Art|Sec|approx|cf|(?<!\son )[A-Z])\.$"
 )
 _STOP = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z])")
 _QUESTION_IN_QUOTES = re.compile(r"[!?…][\"”’']+\s+$")

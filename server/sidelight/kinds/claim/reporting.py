@@ -4,65 +4,129 @@ from __future__ import annotations
 
 # None of these stands inside the plain words for a speaker; each opens another clause or is its verb.
 _NOT_INSIDE = (
-    "that|which|who|whom|whose|when|where|while|if|because|although|and|but|or|is|are|was|were|be|been|being|has|have|had"
-    "|does|did|do|will|would|can|could|may|might|must|should|to(?! (?:the|his|her|an?|[A-Z]))|not|than|as"
-    "|said|says|say|told|tells|accused|denied|according"
+    "that|which|who|whom|whose|when|where|while|if|because|although|and(?! [A-Z])|but|or|is|are|was|were|be|been|being"
+    "|has|have|had|does|did|do|will|would|can|could|may|might|must|should|to(?! (?:the|his|her|an?|[A-Z]))|not|than|as"
+    "|said|says|say|told|tells|accused|denied|according|saying|adding|arguing|claiming|insisting|warning|alleging"
 )
 _WORD = rf"(?!(?:{_NOT_INSIDE})\b)[\w’'.&-]+"
-PHRASE = rf"{_WORD}(?: {_WORD}){{0,8}}?"
+_FIRST = r"(?!(?i:under|in|at|on|by|with|from|during|after|before|since|until|despite|of|into|about)\b)"
+PHRASE = rf"{_FIRST}{_WORD}(?: {_WORD}){{0,8}}?"
 """Up to nine words, as few as serve: "the head of the union", "researchers at Leyton"."""
 LONGEST_PHRASE = PHRASE.removesuffix("?")
 """As many as there are, where no verb follows that would end it: "according to people familiar with the matter"."""
-ASIDE = r"(?:\s\([^)]*\))?(?: (?:who|which|that) [^,;“”\"]{2,80}|(?:,[^.;“”\"]{2,160})?,)??"
+ASIDE = r"(?:\s\([^)]*\))?(?: (?:who|which|that) [^,;“”\"]{2,80}|,(?:[^.;“”\"]|(?<=[A-Z])\.){2,160},)??"
 """Between a subject and its verb: "(R-Ohio)", "who led the inquiry", ", the minister,"."""
 
-_CLAIM = r"(?:claims?|allegations?|accusations?|charges?|suggestions?|criticisms?|reports?|findings?|idea|notion)"
-_OF_A_CLAIM = rf"(?= (?:it|that|this|(?:(?:the|those|these|any|all|such|many of the|his|her|their) )?{_CLAIM})\b)"
+_CLAIM = (
+    r"(?:claims?|allegations?|accusations?|charges?|suggestions?|criticisms?|reports?|findings?|idea|notion|arguments?)"
+)
+_OF_A_CLAIM = rf"(?= (?:it|that|this|(?:[\w’'-]+ ){{0,4}}?{_CLAIM})\b)"
 # A plural noun may be written like a verb: "roof claims", "island states".
 _AN_OBJECT = r"(?= (?:that|the|an?|it|he|she|they|there|this|its|his|her|[A-Z]\w+|[$£€]?\d)\b)"
-# After these the object tells whether something is said or done: "rejected the claim" and "rejected the bill".
-_STATES = (
-    r"accus(?:es?|ed)(?! (?:of|by)\b)|den(?:y|ies|ied)(?! bail)|refut(?:es|ed)|disput(?:es?|ed)|insists?|insisted"
-    rf"|(?:reject(?:s|ed)|dismiss(?:es|ed)){_OF_A_CLAIM}|admit(?:s|ted)(?! \d)|contend(?:s|ed)"
-    r"|counter(?:s|ed)(?= that|,)|alleg(?:es?|ed)(?= (?:that|in|the|last)\b)"
-    r"|claimed(?! (?:by|\w+ lives|the (?:title|crown|lives)))"
-    rf"|(?:claims|demands|estimates|forecasts?|states){_AN_OBJECT}|demanded"
-    r"|call(?:s|ed) (?:for|on|it|that|this|him|her|them|the)\b|urg(?:es?|ed)(?! by)|warn(?:s|ed)?"
-    r"|recommend(?:s|ed)|apologi[sz](?:es|ed)|testif(?:ies|ied)|critici[sz](?:es|ed)|condemn(?:s|ed)(?! to)"
-    r"|blam(?:es?|ed)(?! (?:for|on|by)\b)|threaten(?:s|ed) to|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)"
-    r"|announc(?:es|ed)|ask(?:s|ed)(?! by)|estimated?|calculat(?:es?|ed)|predict(?:s|ed)"
-    r"|conclud(?:es|ed)(?= that)|(?:finds?|found|shows?|showed|suggests?|revealed|concede[sd]|ruled|report(?:s|ed)?"
-    r"|confirm(?:s|ed)|add(?:s|ed)|wrote|believes?|not(?:es|ed)|reports?)(?= that\b|,| no\b)"
-    r"|confirm(?:s|ed)(?= (?:it|he|she|they|the)\b)|reported(?= the (?:existence|case|deaths?|payments?)\b)"
-    r"|reported (?:last|this) \w+ that|shot back|hit back|repl(?:ies|ied)|advis(?:es|ed) that"
-    r"|says?|said(?! to\b)|tells?|told(?! by| to\b)|stated(?! by)|argu(?:es?|ed)|explain(?:s|ed)"
-    r"|acknowledg(?:es|ed)|describ(?:es|ed)|complain(?:s|ed)?|maintain(?:s|ed) that|took issue with|heard(?= that)"
-    r"|attribut(?:es|ed)|puts?(?= (?:it|the|its|that)(?: [\w’'-]+){0,7}? at\b)|repeated(?= (?:the|his|her) claim)"
-    r"|expects?(?= (?:the|that|it|an?|growth|inflation)\b)|declar(?:es|ed)(?= that|,| the)"
+
+
+def _forms(verbs: str) -> str:
+    """Any form of the regular verbs that may follow a subject: "warn", "warns", "warned"."""
+    return "|".join(
+        f"{verb.removesuffix('e')}(?:{'e|es|ed' if verb.endswith('e') else '|s|ed'})" for verb in verbs.split()
+    )
+
+
+# These tell of a statement whatever follows, but for the words of a passive or of another meaning.
+_SPEAKS = (
+    r"say|says|said(?! to\b)|tells?|told(?! by| to\b)|den(?:y|ies|ied)(?! (?:bail|by|entry)\b)"
+    rf"|(?:{_forms('accuse')})(?! (?:of|by)\b)|(?:{_forms('blame')})(?! (?:for|on|by)\b)"
+    rf"|(?:{_forms('urge ask describe criticise criticize condemn warn')})|stated(?! (?:by|to|as)\b)"
+    rf"|{_forms('insist argue contend refute dispute recommend vow pledge promise announce predict acknowledge')}"
+    rf"|{_forms('explain complain attribute estimate calculate slate lambast hail denounce counter')}|demanded|admit(?:s"
+    rf"|ted)(?! \d)"
+    r"|repl(?:y|ies|ied)|testif(?:y|ies|ied)|apologi[sz](?:e|es|ed)|slam(?:s|med)|blast(?:s|ed)|brand(?:s|ed)(?! by)"
+    r"|claimed(?! (?:by|\w+ lives|the (?:title|crown|lives)))|shot back|hit (?:back|out)|lashed out|took issue with"
+    r"|plead(?:s|ed)? not guilty|(?:laugh|brush|shrug|wav)(?:s|es|ed) (?:off|aside|away)|like(?:s)? to say|played down"
+    r"|want(?:s|ed)? (?=(?:an?|the) (?:[\w’'-]+ ){1,4}?(?:to be )?(?:reviewed|investigated|sacked|scrapped"
+    r"|inquiry|apology|explanation)\b)"
+    r"|threaten(?:s|ed) to|(?:cast|casts|poured) (?:doubt|scorn) on|(?:put|puts) (?:this|that|it|the \w+) down to"
 )
+# These where a clause follows, or what is said in marks of quotation.
+_STATES_THAT = (
+    rf"(?:{_forms('add allege assert believe boast caution conclude confirm declare fear hint indicate lament')}"
+    rf"|{_forms('maintain observe point note post project recall reckon remark report reveal signal stress suggest')}"
+    rf"|{_forms('suspect assure concede emphasise emphasize advise show rule expect agree affirm')}"
+    r"|signalled|shown|written|finds?|found|heard|thinks?|thought|understands?|learned|writes?|wrote|tweeted"
+    r"|swore|holds?|held)"
+    r"(?: out| on \w+| at \w+| last \w+| earlier| again)?(?=[,:]? [“\"]| that\b| no\b)"
+    r"|(?:found|finds|added|adds|noted|notes|wrote|writes|concluded|revealed|confirmed|reported|showed|believes?)(?=,)"
+)
+_OBJECT = r"(?= (?:the|an?|it|he|she|they|there|this|its|his|her)\b)"
+# After these the object tells whether something is said or done: "rejected the claim" and "rejected the bill".
+_STATES_SOMETHING = (
+    rf"(?:reject(?:s|ed)?|dismiss(?:es|ed)){_OF_A_CLAIM}|(?:{_forms('allege concede caution')}){_OBJECT}"
+    rf"|(?:maintain(?:s|ed)?)(?= (?:it|he|she|they|there)\b)"
+    rf"|(?:{_forms('confirm')})(?= (?:the|an?|it|he|she|they|its|his|her|\w+ing)\b)|suggested to\b|point(?:s"
+    rf"|ed)? to(?= [a-z])"
+    rf"|(?:claims?|demands|estimates|forecasts?|fears?|reckons?|suspects?){_AN_OBJECT}"
+    r"|call(?:s|ed)? (?:for|on|it|that|this|him|her|them|the)\b|reported (?:last|this) \w+ that"
+    r"|repeated(?= (?:the|his|her) claim)"
+    r"|reported(?= the (?:existence|case|deaths?|payments?)\b)|puts?(?= (?:it|the|its|that)(?: [\w’'-]+){0,7}? at\b)"
+    r"|expects?(?= (?:an?|the|it|growth|inflation|prices|rates|two|three|sales|profits?|no)\b)"
+    r"|sees?(?= (?:growth|inflation|prices|rates|unemployment|the economy|profits?|sales)\b)|declar(?:es|ed)(?= the)"
+    r"|cit(?:es|ed)(?= (?:the|an?|high\w*|rising|falling|poor|weak|concerns?|fears)\b)"
+)
+_STATES = f"{_SPEAKS}|{_STATES_THAT}|{_STATES_SOMETHING}"
 _ADVERBS = (
-    r"(?:(?:has|have|had|also|later|then|again|once|further|only|still|even|always|at first|now|earlier|\w+ly"
-    r"|on \w+day) ){0,3}"
+    r"(?:(?:has|have|had|also|later|then|again|once|further|only|still|even|always|at first|now|just|earlier|\w+ly"
+    r"|today|yesterday|(?:on )?\w+day|(?:earlier )?(?:this|last) \w+|repeatedly|never|not) ){0,3}"
 )
 VERB = rf"{_ADVERBS}(?P<cue>{_STATES})(?![\w-])"
 STUDY = (
     r"(?:(?:the|an?|his|her|their|its|one|another|this|two|three) )?"
     rf"(?:{_WORD} ){{0,4}}?(?:study|studies|survey|polls?|report|inquiry|audit|review|analysis|papers?|investigation"
-    r"|lawsuit|jury|court|judge|trial|panel|commission|committee|researchers|scientists|economists|investigators"
+    r"|lawsuit|jury|court|judge|trial|projections?|exit poll|model|index|panel|commission|committee|researchers"
+    r"|scientists|economists|investigators"
     r"|inspectors|experts|regulator|auditor|video|letter)"
     rf"(?: (?:by|of|from|in|at|for|with) {_WORD}(?: {_WORD}){{0,6}}?)?"
 )
 FINDS = (
-    rf"{_ADVERBS}(?P<cue>found|finds?|shows?|showed|conclude[sd]?|reveals?|revealed|suggests?|estimates?|estimated|says?"
-    r"|claims?|accuses)(?! (?:guilty|\w+ guilty|liable)\b)(?![\w-])"
+    rf"{_ADVERBS}(?P<cue>found|finds?|shows?|showed|conclude[sd]?|reveals?|revealed|suggests?|suggested"
+    rf"|estimates?|estimated"
+    r"|says?|claims?|accuses|indicates?|indicated|puts?|gives?|gave|warns?|alleges?|points? to|documents?|links?"
+    r"|linked)"
+    r"(?! (?:guilty|\w+ guilty|liable|birth|way|up|off)\b)(?![\w-])"
 )
 """What a body of inquiry does, and hardly anything else."""
 LATER = (
-    rf"{_ADVERBS}(?P<cue>said|says?|told|tells|warn(?:s|ed)?|argu(?:es?|ed)|explain(?:s|ed)?|insist(?:s|ed)|admit(?:s|ted)"
-    r"|advis(?:es|ed)(?=[.,])|charged(?=[.,]|$)|made (?:it )?clear|reckons?|(?<=has )learned|believes?"
-    r"|estimat(?:es?|ed)|calculat(?:es?|ed)|acknowledged|testified|disclosed|complained|claim(?:s|ed)?"
-    r"|(?:found|finds?|shows?|showed|conclud(?:es?|ed)|announced|report(?:s|ed)?|confirm(?:s|ed)|add(?:s|ed)|not(?:es|ed)"
-    r"|heard|wrote|predict(?:s|ed)|suggests?|revealed|ruled)(?=[.,;”\"]|$| (?:on|in|at|last|this|after|when|that)\b))"
-    r"(?![\w-])"
+    rf"{_ADVERBS}(?P<cue>said|says?|told|tells"
+    rf"|{_forms('warn argue explain allege contend reckon believe estimate calculate')}"
+    rf"|{_forms('claim lament boast fear caution insist')}|admit(?:s|ted)|point(?:s|ed)? out|acknowledged"
+    rf"|testified|disclosed"
+    r"|complained|made (?:it )?clear|(?<=has )learned|(?<=have )learned|understands?|points? out"
+    r"|(?:found|finds?|shows?|showed|announced|heard|writes?|wrote|revealed|reveals?|rule[ds]|advise[ds]|charged"
+    r"|quipped|joked"
+    rf"|counters?|countered"
+    rf"|{_forms('conclude report confirm add note predict suggest recall stress observe remark maintain')}"
+    rf"|{_forms('declare caution')})"
+    r"(?=[.,;:”\"]|$| (?:on|in|at|last|this|after|when|that|from|to|during|earlier|today|yesterday|\w+day)\b))(?![\w-])"
 )
 """The verbs after what is said: "…, the regulator found in May"."""
+
+SAID = (
+    r"said|says?|warn(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|argue[sd]|complain(?:s|ed)|note[sd]|admit(?:s|ted)"
+    r"|writes?|wrote"
+    r"|repl(?:ies|ied)|insist(?:s|ed)|report(?:s|ed)|recall(?:s|ed)|fume[sd]|claim(?:s|ed)|conclude[sd]"
+    r"|observe[sd]|counter(?:s|ed)"
+    r"|joke[sd]|ask(?:s|ed)|reckons|suggest(?:s|ed)|predict(?:s|ed)|estimate[sd]|concede[sd]|lament(?:s|ed)"
+    r"|boast(?:s|ed)"
+    r"|tweet(?:s|ed)|agree[sd]|continue[sd]|declare[sd]|remark(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)"
+    r"|announce[sd]|rage[sd]|moan(?:s|ed)"
+)
+"""Verbs before their subject, behind what is said: "…, said X"."""
+SPEAKERS = (
+    r"study|survey|poll|report|review|inquiry|audit|police|prosecutors?|officials?|ministers?|ministry|minister"
+    r"|government"
+    r"|army|military|navy|researchers?|scientists?|experts?|economists?|analysts?|doctors?|unions?|watchdog|regulator"
+    r"|activists?|campaigners?|critics|charity|residents|witness(?:es)?|sources?|lawyers?|families|UN|EU|WHO"
+    r"|Nato|NATO|MPs"
+    r"|PM|president|mayor|chief executive|CEO|spokes(?:man|woman|person)|state media|agency|ministry|department"
+    r"|office|council|court|embassy|monitors?|rights groups?|aid groups?"
+)
+"""Words for those who say something where a headline names them with no more than a mark."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sidelight.kinds.claim.card import Speaker, Stance
+from sidelight.kinds.claim.labels import labelled_speaker
 from sidelight.kinds.claim.subjects import BARE_DATA, Attribution, antecedent, subject
 from sidelight.model import Links, Reading, Span, Speech
 
@@ -13,54 +16,98 @@ _FEWEST_CHARS = 12
 """Of a sentence that somebody must be said to say, for the sentence to be theirs."""
 # By the reporting verb, or in what is said: "that is simply not true", "had done nothing wrong".
 _DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:e|es|ed)|rebut\w*|took issue|contest(?:s|ed)"
+    r"\b(?:(?<!was )(?<!were )(?<!been )den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:e|es|ed)|rebut\w*"
+    r"|took issue|contest(?:s|ed)"
     r"|(?:reject|dismiss)(?:s|es|ed|ing)?"
     r" (?:(?:the|that|this|it|those|these|any|all|many|such|her|his|claims?|allegations?|reports?)\b)"
     r"|(?:is|was|are|were)(?: \w+ly| just)? not (?:true|accurate|correct|so)|untrue|a (?:\w+ )?(?:lie|fantasy|smear)"
+    r"|not guilty|(?:laugh|brush|shrug|wav)(?:s|es|ed) (?:off|aside|away)|(?:did|does|do) [“\"]?not recogni[sz]e"
+    r"|(?:call|brand|describ|label)(?:s|ed|es)? (?:[\w’'-]+ ){1,5}(?:as )?[“\"]?(?:an? |pure |utter |total "
+    r"|complete )*(?:fiction|lies?|invention"
+    r"|fabrications?|nonsense|fantasy|false|untrue|baseless|absurd|smears?|propaganda)"
+    r"|insist(?:s|ed) (?:that )?(?:no|nobody|none|there (?:was|were|is|are) no)\b|not possible"
     r"|nothing wrong|no wrongdoing|no such|not so|I never|(?:insist\w*|maintain\w*) \w+ (?:has |had )?never"
     r"|nonsense|baseless|unfounded|(?:zero|no) (?:merit|truth)"
-    r"|no (?:sign|evidence) (?:of|that|for))\b",
+    r"|no (?:sign|evidence) (?:of|that|for))\b"
+    # "“We did not close it”": in the first person, of what was done.
+    r"|[“\"](?:I|We) (?:(?:did|have|had|was|were|am|are)(?: not|n[’']t| never)|never)\b",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
     r"\b(?:false(?:ly)?|wrong(?:ly)?|baseless(?:ly)?|debunked|unfounded|untrue|misleading(?:ly)?|inaccurate(?:ly)?"
     r"|without (?:any )?evidence|(?:is|was) no (?:evidence|basis)|ha(?:s|ve) no basis|contrary to what|not true"
-    r"|could not be verified|contradicts?|not bear (?:\w+ )?out)\b",
+    r"|could not be verified|myths?|contradicts?|not bear (?:\w+ )?out)\b",
     re.IGNORECASE,
 )
 _SOMEBODYS_CLAIM = re.compile(
-    r"\b(?:claim\w*|said|says|alleg\w+|assertions?|rumou?rs?|conspiracy|myths?|hoax|post(?:s|ed)?|statements?|him|her"
+    r"\b(?:claim\w*|said|says|alleg\w+|assertions?|rumou?rs?|conspiracy|hoax|post(?:s|ed)?|statements?|him|her"
     r"|them)\b|^(?:That|This|It)\b",
     re.IGNORECASE,
 )
 # The article judges what the speaker says by the very words that report it.
 _JUDGED_CLAIM = re.compile(
     r"\b(?:false|wrong|baseless|misleading|inaccurate)ly (?:claim|said|say|stat|assert|accus|suggest|alleg)\w*"
-    r"|without (?:any |offering |providing |citing )*evidence|contrary to what",
+    r"|without (?:any |offering |providing |citing )*evidence|contrary to what"
+    r"|, which (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(r"(?:In fact|In reality|Actually), ?|In fact ")
 _HEDGED = re.compile(
-    r"\b(?:reportedly|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|apparent(?:ly)?|possibly|probably|suspected|rumou?red"
+    r"\b(?:reportedly|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|apparent(?:ly)?|possibly|probably"
+    r"|suspected|rumou?red"
     r"|(?:believed|said|thought|understood|reported|known|feared) to|(?:is|are|was|were|been) accused"
     r"|may(?! \d|\.| (?:first|last))|might|could|appears?|appeared|seems?|seemed|likely|unlikely|expected|forecasts?)\b"
 )
-_PRONOUN = re.compile(r"he|she", re.IGNORECASE)
+_PERSONAL = re.compile(r"he|she", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?P<personal>he|she)|it|they", re.IGNORECASE)
+_REMEMBERED = 4
+"""So many sentences back a pronoun may reach for who spoke."""
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 
 
 def attribute(sentence: Span, reading: Reading) -> Attribution:
     """The speech that covers most of the sentence, else a body or person that is its subject."""
+    found = _attributed(sentence, reading)
+    if found.speaker is None:
+        return found
+    pronoun = _PRONOUN.fullmatch(found.speaker.of(reading.article.text))
+    earlier = _speaker_before(sentence, reading, personal=bool(pronoun["personal"])) if pronoun else None
+    return replace(found, speaker=earlier or found.speaker)
+
+
+def _attributed(sentence: Span, reading: Reading) -> Attribution:
+    text = reading.article.text
     said = max(_overlapping(sentence, reading.speech), key=lambda one: _overlap(one.words, sentence), default=None)
-    if said and said.speaker and not BARE_DATA.search(said.speaker.of(reading.article.text)):
-        cue = said.cue.of(reading.article.text) if said.cue else ""
+    if said and said.speaker and not BARE_DATA.search(said.speaker.of(text)):
+        cue = said.cue.of(text) if said.cue else ""
         return Attribution(_shared(said.words, sentence), _speaker(said.speaker, said, reading), cue, said.direct)
-    return subject(sentence, reading) or Attribution(sentence, None, "", direct=False)
+    if found := subject(sentence, reading):
+        return found
+    if label := labelled_speaker(sentence, reading):
+        return Attribution(label[1], label[0], ":", direct=False)
+    return Attribution(sentence, None, "", direct=False)
+
+
+def _speaker_before(sentence: Span, reading: Reading, *, personal: bool) -> Span | None:
+    """Who spoke in one of the sentences before, in other words than a pronoun; for "it" and "they" no person by name.
+
+    "It added" after "The trust said".
+    """
+    text = reading.article.text
+    at = bisect_left(reading.sentences, sentence.start, key=lambda one: one.span.start)
+    for before in reversed(reading.sentences[max(0, at - _REMEMBERED) : at]):
+        who = _attributed(before.span, reading).speaker
+        if who is None or _PRONOUN.fullmatch(who.of(text)):
+            continue
+        named = any(name.label == "person" and who.overlaps(name.span) for name in reading.names)
+        if personal or not named:
+            return who
+    return None
 
 
 def _speaker(words: Span, said: Speech, reading: Reading) -> Span:
     """By name where one is known or a pronoun stands for one; else the words for them."""
-    stands_for = antecedent(words.start, reading) if _PRONOUN.fullmatch(words.of(reading.article.text)) else None
+    stands_for = antecedent(words.start, reading) if _PERSONAL.fullmatch(words.of(reading.article.text)) else None
     return said.name or stands_for or words
 
 

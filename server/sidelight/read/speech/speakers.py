@@ -18,6 +18,7 @@ CUE = re.compile(
 _ADVERB = r"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|\w+ly) )?"
 _AUXILIARY = r"(?:(?:has|have|had|is|was|were|did|does|would|will|could|can) )?"
 _BEFORE_VERB = re.compile(rf"\s{_AUXILIARY}{_ADVERB}$")
+_PASSIVE = re.compile(r"\s(?:is|was|were)\b")
 # The longest sentences of news; a bound keeps the cost of a page without full stops linear.
 _REACH = 400
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|we|i)$", re.IGNORECASE)
@@ -37,7 +38,8 @@ _PREPOSITION_REACH = 16
 _DESCRIPTION_AT = re.compile(rf"{_DETERMINER}(?: {_NOT_IN_DESCRIPTION}[\w’'-]+){{1,4}}")
 # A description with a verb or a preposition in it is a clause, not a subject.
 _CLAUSE = re.compile(
-    r"\b(?:is|are|was|were|has|had|have|that|which|who|in|on|at|to|by|with|when|after|before|because|and|but|as|for|of)\b"
+    r"\b(?:is|are|was|were|has|had|have|that|which|who|in|on|at|to|by|with|when|after|before|because|and|but|as"
+    r"|for|of)\b"
 )
 # "conference president", "EU foreign policy chief"; after an article only with an office: "the report X wrote".
 _WORDS_FOR = re.compile(
@@ -64,6 +66,9 @@ def subject_before(scene: Scene, floor: int, cue: Span) -> Attribution | None:
     """The subject of the reporting verb that stands after it in the same sentence: "X, an aide to Y, said"."""
     text, floor = scene.text, max(floor, cue.start - _REACH)
     gap = _BEFORE_VERB.search(text, floor, cue.start)
+    if gap and _PASSIVE.match(gap[0]) and not cue.of(text).endswith("ing"):
+        # "The jury was told": it heard, somebody else spoke.
+        return None
     end = gap.start() if gap else cue.start
     window = text[floor:end].rstrip()
     end = floor + len(window)
@@ -127,8 +132,14 @@ def _named_at(scene: Scene, start: int, ceiling: int, cue: Span) -> Attribution 
     """The pronoun or the name, after its title, that stands at `start`."""
     if pronoun := _PRONOUN_AT.match(scene.text, start, ceiling):
         return Attribution(Span(start, pronoun.end()), None, cue)
-    for place, name in enumerate(scene.names_within(start, min(ceiling, start + _REACH))):
+    names = scene.names_within(start, min(ceiling, start + _REACH))
+    for place, name in enumerate(names):
         gap = scene.text[start : name.span.start].strip()
+        if name.label != "person" and any(
+            _is_described(other, scene.text[start : other.span.start].strip()) for other in names
+        ):
+            # "said Iraqi security adviser X": the place or body belongs to the words for X.
+            continue
         if (place == 0 and gap.casefold() in {"", "the"}) or gap == name.title or _is_described(name, gap):
             return Attribution(name.span, name.span, cue)
     return None
