@@ -10,6 +10,7 @@ from sidelight.knowledge.base import Entities, Knowledge, Surnames
 from sidelight.link.coreference import Cluster
 from sidelight.link.person_names import PersonName, compatible, is_tail, nickname_variants, person_name, variants
 from sidelight.link.spelling import is_another_spelling, is_initialled, may_be_respelled
+from sidelight.link.surnames import COMMON_SURNAMES
 from sidelight.model import Entity
 from sidelight.text.fold import fold
 
@@ -104,7 +105,8 @@ def _bearers(
 def _how(cluster: Cluster, entity: Entity) -> How:
     forms = {fold(form) for form in cluster.forms}
     if not person_name(cluster.surface).full:
-        return "form" if fold(entity.label) in forms else "mononym"
+        # A record that is called by a common last name alone ("Johnson") is hardly whom a last name means.
+        return "form" if fold(entity.label) in forms and fold(entity.label) not in COMMON_SURNAMES else "mononym"
     if fold(entity.label) in forms:
         return "label"
     label = person_name(entity.label)
@@ -127,7 +129,8 @@ def _is_form_of(form: PersonName, known: Sequence[PersonName]) -> bool:
 def _other_suffix(cluster: Cluster, entity: Entity) -> bool:
     written = {person_name(form).suffix for form in cluster.forms} - {""}
     if not written:
-        return bool(person_name(entity.label).suffix)
+        label = person_name(entity.label)
+        return label.full and bool(label.suffix)  # "Queen Elizabeth" is Elizabeth II
     return not written & {name.suffix for name in _recorded(entity)}
 
 
