@@ -54,7 +54,7 @@ def description_after(after: str) -> str | None:
         return None
     words = _CLAUSE.sub("", (found[1] or found[2]).strip())
     bracketed = found[0].lstrip().startswith("(") and words[:1].isupper()
-    return own_words(words) if (_calls_or_party(words) if bracketed else _describes(words)) else None
+    return own_words(words) if (_tells_apart(words) if bracketed else _describes(words)) else None
 
 
 def belonging_after(after: str) -> str | None:
@@ -88,9 +88,10 @@ def _calls(words: str) -> bool:
     return bool(office_words(words).offices or fields_in(words))
 
 
-def _calls_or_party(words: str) -> bool:
+def _tells_apart(words: str) -> bool:
     """What tells somebody apart in brackets, where results have club and seat as well: "(Labour)", not "(Leeds)"."""
-    return _calls(words) or bool(office_words(words).rest & PARTIES)
+    told = office_words(words)
+    return _calls(words) or bool(told.rest & PARTIES or told.places)
 
 
 def _describes(words: str) -> bool:

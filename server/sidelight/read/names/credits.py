@@ -8,6 +8,7 @@ from sidelight.model import Span
 from sidelight.read.names.bodies import ends_as_body
 from sidelight.read.names.labelled import Labelled
 from sidelight.read.names.patterns import FULL_NAME
+from sidelight.read.names.recognised import without_titles
 from sidelight.text.places import places_in
 
 _LOUD = r"[A-ZÀ-Þ][A-ZÀ-Þ’'.-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ’'.-]*){1,3}(?!\w)"
@@ -29,7 +30,12 @@ _ABOVE_DATELINE = re.compile(
 def credited_people(text: str) -> list[Labelled]:
     """Authors, photographers and editors, by no certain order."""
     found = [match for pattern in (_BY, _ABOVE_DATELINE) for match in pattern.finditer(text)]
-    spans = [Span(*match.span(group)) for match in found for group in range(1, match.re.groups + 1) if match[group]]
+    spans = [
+        without_titles(text, Span(*match.span(group)))
+        for match in found
+        for group in range(1, match.re.groups + 1)
+        if match[group]
+    ]
     return [
         Labelled(span, "person") for span in spans if not ends_as_body(span.of(text)) and not places_in(span.of(text))
     ]

@@ -14,6 +14,7 @@ from sidelight.read.names.bodies import ends_as_body
 from sidelight.read.names.clubs import is_club
 from sidelight.read.names.labelled import Labelled
 from sidelight.read.names.patterns import FULL_NAME, NAME, SUFFIX
+from sidelight.read.names.recognised import without_titles
 from sidelight.text.fold import fold
 from sidelight.text.places import places_in
 
@@ -70,7 +71,8 @@ def people_in_results(text: str) -> list[Labelled]:
     """The competitors, scorers and officials that results name, by no certain order."""
     if not any(letter.isdigit() for letter in text) and "(" not in text:
         return []
-    spans = dict.fromkeys(span for span in _found(text) if _may_be_person(text, span))
+    found = (without_titles(text, span) for span in _found(text))
+    spans = dict.fromkeys(span for span in found if _may_be_person(text, span))
     return [Labelled(span, "person") for span in spans]
 
 
