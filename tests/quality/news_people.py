@@ -2,8 +2,7 @@
 
 python -m tests.quality.news_people      prints a row for each article, and what went wrong
 
-An article starts with "= ID DATE" and its headline. {NAME|TITLE} is a name, without its titles, with the article of the
-English Wikipedia that tells who is meant, or nothing for somebody made up; {WORDS|@TITLE} is an office alone.
+An article starts with "= ID DATE" and its headline; its marks are those of `tests.quality.marked`.
 """
 
 from __future__ import annotations
@@ -14,33 +13,19 @@ from pathlib import Path
 from typing import Any
 
 from tests.quality.adversarial.score import Score, by_form, judge
+from tests.quality.marked import unmarked
 from tests.quality.starter import starter_knowledge
 
 ARTICLES = Path(__file__).parent / "news" / "articles.txt"
 _ARTICLE = re.compile(r"^= (\S+) +(\S+)\n(.+)\n", re.MULTILINE)
-_MARK = re.compile(r"\{([^{}|]+)\|(@?)([^{}]*)\}")
 
 
 def articles() -> Iterator[dict[str, Any]]:
     """As the passages of adversarial/, each a form of its own; `offices` are the marked offices alone."""
     parts = _ARTICLE.split(ARTICLES.read_text(encoding="utf-8"))[1:]
     for id_, published, title, marked in zip(*[iter(parts)] * 4, strict=True):
-        text, names, offices = _unmarked(marked.strip())
-        head = {"form": id_, "id": id_, "published": published, "title": title, "text": text}
-        yield head | {"mentions": names, "offices": offices}
-
-
-def _unmarked(marked: str) -> tuple[str, list[dict[str, Any]], list[dict[str, Any]]]:
-    text, at = "", 0
-    names: list[dict[str, Any]] = []
-    offices: list[dict[str, Any]] = []
-    for mark in _MARK.finditer(marked):
-        text += marked[at : mark.start()]
-        place = {"start": len(text), "end": len(text) + len(mark[1])}
-        (offices if mark[2] else names).append(place | {"people": [mark[3]] if mark[3] else []})
-        text += mark[1]
-        at = mark.end()
-    return text + marked[at:], names, offices
+        head = {"form": id_, "id": id_, "published": published, "title": title}
+        yield head | unmarked(marked.strip())
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sidelight.link.fields import fields_in
-from sidelight.text.offices import office_words, own_words, word_set
+from sidelight.text.offices import PARTIES, office_words, own_words, word_set
 
 # "trainer", "barrister", "librarian", "salesman": who does something; and the words of that form that name nobody.
 _CALLING = re.compile(
@@ -24,7 +24,7 @@ _KIN = word_set("mother father brother sister daughter grandmother grandfather s
 # Between commas, dashes or brackets, after an age if there is one; or after "is", "was", "who is".
 _AFTER = re.compile(
     r"\s?[,(–—]\s?(?:(?:aged )?\d{1,3}, )?(?:who (?:is|was|has been|served as) )?([^,;:.()\n“”\"]{3,90})"
-    r"|\s(?:is|was|became|remains|served as) ((?:an?|the|now|then) [^,;:.()\n“”\"]{3,70})"
+    r"|\s(?:is|was|became|remains|served as) ((?:an?|the|(?:now|then)(?! \w+ing\b)) [^,;:.()\n“”\"]{3,70})"
 )
 _BEFORE = re.compile(r"((?:[\w’'-]+ ){1,2})$")
 # "It was the general secretary of the union Unite, ": a run of words up to a comma, and where in it one may begin.
@@ -53,7 +53,8 @@ def description_after(after: str) -> str | None:
     if not found:
         return None
     words = _CLAUSE.sub("", (found[1] or found[2]).strip())
-    return own_words(words) if _describes(words) else None
+    bracketed = found[0].lstrip().startswith("(") and words[:1].isupper()
+    return own_words(words) if (_tells_apart(words) if bracketed else _describes(words)) else None
 
 
 def belonging_after(after: str) -> str | None:
@@ -85,6 +86,12 @@ def _ends_in_calling(words: str, *, sentence_start: bool) -> bool:
 
 def _calls(words: str) -> bool:
     return bool(office_words(words).offices or fields_in(words))
+
+
+def _tells_apart(words: str) -> bool:
+    """What tells somebody apart in brackets, where results have club and seat as well: "(Labour)", not "(Leeds)"."""
+    told = office_words(words)
+    return _calls(words) or bool(told.rest & PARTIES or told.places)
 
 
 def _describes(words: str) -> bool:

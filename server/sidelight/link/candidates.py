@@ -11,6 +11,7 @@ from sidelight.link.coreference import Cluster
 from sidelight.link.person_names import PersonName, compatible, is_tail, nickname_variants, person_name, variants
 from sidelight.link.record import Record, record
 from sidelight.link.spelling import is_another_spelling, is_initialled, may_be_respelled
+from sidelight.link.surnames import COMMON_SURNAMES
 from sidelight.model import Entity
 from sidelight.text.fold import fold
 
@@ -111,7 +112,8 @@ def _bearers(
 def _how(cluster: Cluster, known: Record) -> How:
     is_label = known.folded_label in cluster.folded_forms
     if not person_name(cluster.surface).full:
-        return "form" if is_label else "mononym"
+        # A record that is called by a common last name alone ("Johnson") is hardly whom a last name means.
+        return "form" if is_label and known.folded_label not in COMMON_SURNAMES else "mononym"
     if is_label:
         return "label"
     alike = [form for form in cluster.form_names if compatible(form, known.label)]
@@ -132,5 +134,5 @@ def _is_form_of(form: PersonName, known: Sequence[PersonName]) -> bool:
 def _other_suffix(cluster: Cluster, known: Record) -> bool:
     written = {form.suffix for form in cluster.form_names} - {""}
     if not written:
-        return bool(known.label.suffix)
+        return known.label.full and bool(known.label.suffix)  # "Queen Elizabeth" is Elizabeth II
     return not written & {name.suffix for name in known.names}

@@ -19,7 +19,8 @@ from sidelight.text.places import places_in, state
 
 # ", R-Ala.," or "(D-N.Y.)": an American legislator's party and state.
 _PARTY_STATE = re.compile(r"[,\s]*[\s(\[]([RDI])[-‐–]([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
-_AGE_AFTER = re.compile(r"[,\s(]{1,3}(?:aged )?(\d{1,3})(?=[,).;]| ?-)")
+# A comma or bracket stands before it: "Doe 55, Roe 45" are votes.
+_AGE_AFTER = re.compile(r"(?:\s?[,(]\s?(?:aged )?|\saged )(\d{1,3})(?=[,).;]| ?-)")
 _AGE_BEFORE = re.compile(r"(\d{1,3})[- ]year[- ]old(?: [\w-]+){0,3} $")
 # "Photo: ", "Image courtesy of NASA ".
 _CREDIT = re.compile(

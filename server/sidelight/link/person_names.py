@@ -14,6 +14,10 @@ from sidelight.text.fold import fold
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "de", "van", "von", "der"})
 _NICKNAMER = NickNamer()
+# The table has these two run into each other: Robert Gates is not Bill Gates.
+_WILLIAMS = frozenset({"bill", "billy", "will", "william", "willie", "willis", "willy"})
+_ROBERTS = frozenset({"bob", "bobby", "rob", "robbie", "robby", "robert"})
+_NEVER_ONE = ((_WILLIAMS, _ROBERTS), (_ROBERTS, _WILLIAMS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,8 @@ def is_common(name: PersonName) -> bool:
 def _other_given(given: str) -> frozenset[str]:
     canonical = _NICKNAMER.canonicals_of(given)
     siblings = (_NICKNAMER.nicknames_of(name) for name in canonical)
-    return frozenset(canonical.union(_NICKNAMER.nicknames_of(given), *siblings)) - {given}
+    others = frozenset(canonical.union(_NICKNAMER.nicknames_of(given), *siblings)) - {given}
+    return others - next((theirs for ours, theirs in _NEVER_ONE if given in ours), frozenset())
 
 
 def _same_given(one: str, other: str) -> bool:

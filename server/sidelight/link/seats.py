@@ -55,7 +55,7 @@ _SEATS = Phrases(
         "thailand": "Bangkok",
         "turkey": "Ankara",
         "ukraine": "Kyiv|Kiev",
-        "united kingdom": "Downing Street|Westminster|Whitehall",
+        "united kingdom": "London|Downing Street|Westminster|Whitehall",
         "united states": "White House|Capitol Hill|Pentagon",
         "venezuela": "Caracas",
         "vietnam": "Hanoi",

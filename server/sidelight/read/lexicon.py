@@ -16,7 +16,7 @@ HONORIFICS = _words(
 
 RANKS = _words(
     "sen sens senator senators rep reps representative congressman congresswoman gov governor lt gen col capt "
-    "captain maj sgt sergeant cmdr commander adm admiral cpl pvt lieutenant colonel president premier chancellor "
+    "captain maj sgt brig sergeant cmdr commander adm admiral cpl pvt lieutenant colonel president premier chancellor "
     "mayor judge justice ambassador"
 )
 """Ranks and offices that print puts right before a name; with their abbreviations, without the dot."""
@@ -33,6 +33,17 @@ OFFICES = _words(
     "marshal trainer jockey host presenter anchor correspondent writer novelist poet artist"
 )
 """Words that end a description right before a name: "Labour leader", "campaign manager"."""
+
+CALLINGS = _words(
+    "accountant architect banker barber batsman bowler boxer broker builder captain carpenter catcher chemist "
+    "comedian composer conductor cornerback cricketer cyclist dancer dealer defender designer doctor driver drummer "
+    "electrician engineer entertainer farmer filmmaker firefighter fisherman footballer golfer guitarist housewife "
+    "keeper linebacker lineman mechanic miner monk musician nun nurse outfielder painter pastor photographer pianist "
+    "pilot pitcher playwright plumber policeman policewoman priest rancher receiver runner sculptor seller shopkeeper "
+    "shortstop skipper soldier soprano sprinter student swimmer tailor teacher tenor trader umpire umpires vendor "
+    "vicar violinist waiter waitress winger wrestler"
+)
+"""What else people are called by right before a name: "trader", "winger"."""
 
 TITLE_MODIFIERS = _words(
     "former then ex late acting interim outgoing incoming deputy vice prime first foreign shadow assistant "
@@ -63,7 +74,7 @@ INSTITUTIONS = _words(
     "river lake mountain bay valley beach hotel casino theatre theater festival show act bill law amendment "
     "doctrine plan report inquiry airlines airways pharmaceuticals technologies systems entertainment pictures "
     "studios records estate fc united bears administration campaign government conference summit treaty accords "
-    "organization organisation authority service services"
+    "organization organisation authority service services assembly congregation parish"
 )
 """What follows a person's name in the name of a body, place, work or law: "Lincoln Memorial"."""
 
@@ -91,7 +102,7 @@ NEVER_PERSONS = _words(
     "tuesday wednesday thursday friday saturday sunday january february april july august september october "
     "november december spring summer autumn winter mr mrs ms dr sir madam president senator governor minister "
     "chancellor secretary oscar oscars grammy grammys emmy emmys nobel pulitzer bible quran koran torah photo "
-    "photos video reuters ap afp getty"
+    "photos video reuters ap afp getty extras attendance halftime"
 )
 """Words that the recogniser takes for people."""
 
@@ -117,6 +128,14 @@ PARTICLES = _words(
     "de da do dos das di del della du des la le van von der den ter ten bin ibn bint al el af av zu zur y e"
 )
 """Lower-case parts of a name."""
+
+FAMILIES_FIRST = _words(
+    "ban bao cai cao chang chen cheng chiang cho choe choi chun chung deng ding dong fan fang feng gao guo han hsu hu "
+    "huang hwang jang jia jiang jung kang kim kong lai lam lau lee liang liao lim lin liu luo meng nam nguyen oh ong "
+    "pan peng pham phan qian qiu ren roh ryu shao shen shi shin su tan tang tran tsai tsang wang wei wen wong wu xi "
+    "xiao xie xu xue yan yang yao yeh yin yoon yu yuan zeng zhang zhao zheng zhou zhu zou"
+)
+"""Last names of China, Korea and Vietnam, where they come first: "Wang" is short for "Wang Xizhou"."""
 
 SUFFIXES = _words("jr sr ii iii iv jnr snr phd md esq")
 """What may follow a last name; without the dot."""

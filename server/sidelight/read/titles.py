@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from sidelight.model import Span
-from sidelight.read.lexicon import HONORIFICS, INSTITUTIONS, NOT_IN_TITLES, OFFICES, RANKS, TITLE_MODIFIERS
+from sidelight.read.lexicon import CALLINGS, HONORIFICS, INSTITUTIONS, NOT_IN_TITLES, OFFICES, RANKS, TITLE_MODIFIERS
 
 # As many characters before a name as the longest titles of the development texts, twice over.
 _REACH = 90
 # "nutritionist", "economist", "cellist": callings; "Twist" and "Christ" are shorter.
 _SHORTEST_CALLING = 7
 _WORD = re.compile(r"[^\s\"“”‘(),;:!?—–\[\]/]+")
-_HEADS = HONORIFICS | RANKS | OFFICES
+_HEADS = HONORIFICS | RANKS | OFFICES | CALLINGS
 _LINKS = frozenset({"of", "for", "the", "at"})
 _TIED = re.compile(r"^(?:then|ex|now|vice|deputy|co|acting|former)[-‑]", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -33,7 +33,9 @@ def title_before(text: str, start: int, floor: int) -> Span | None:
 def is_head(word: str) -> bool:
     """Whether the word alone can be a title: "Sen.", "leader", "ex-President"."""
     bare = _bare(word)
-    return bare in _HEADS or (bare.endswith("ist") and len(bare) >= _SHORTEST_CALLING)
+    return bare in _HEADS or (
+        bare.endswith("ist") and not bare.endswith(("quist", "qvist", "kvist")) and len(bare) >= _SHORTEST_CALLING
+    )
 
 
 def _adjacent_words(text: str, start: int, floor: int) -> list[re.Match[str]]:

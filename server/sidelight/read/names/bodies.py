@@ -6,11 +6,14 @@ import re
 
 from sidelight.model import Span
 from sidelight.read.lexicon import INSTITUTIONS, PERSONAL_BODIES, SURNAMES_TOO
+from sidelight.text.given_names import is_given_name
 
 _CAPITALISED_AFTER = re.compile(r"(?: [A-Z][\w’-]*){1,3}")
 _LOWER_AFTER = re.compile(r" ([a-z-]+)\b")
 _THE_BEFORE = re.compile(r"\b[Tt]he (?:[\w.-]+ )?$")
 _REACH = 24
+# Of SURNAMES_TOO those that hardly end an unusual first name's full name.
+_STREETS = frozenset({"lane", "street", "bridge", "house", "court", "road"})
 # What a ship or storm has before the name that it was given.
 _THING_BEFORE = re.compile(
     r"\b(?:USS|HMS|HMCS|HMAS|RMS|SS|MV|USNS|INS|[Hh]urricane|(?:[Tt]ropical )?[Ss]torm|[Cc]yclone|[Tt]yphoon) $"
@@ -21,6 +24,12 @@ def ends_as_body(surface: str) -> bool:
     """Whether the last of several words says that this is a body or place, whatever stands before it."""
     words = surface.casefold().rstrip(".").split()
     return len(words) > 1 and words[-1] in INSTITUTIONS and words[-1] not in SURNAMES_TOO
+
+
+def is_street(surface: str) -> bool:
+    """Whether the last of several words is a street's or house's, and the first is nobody's first name: "Mill Lane"."""
+    words = surface.split()
+    return len(words) > 1 and words[-1].casefold() in _STREETS and not is_given_name(words[0])
 
 
 def body_around(text: str, name: Span) -> Span | None:
@@ -40,6 +49,8 @@ def _institution_end(text: str, name: Span) -> int | None:
     """ "Clinton Foundation", "Hoover Street", "Reagan National Airport"."""
     run = _CAPITALISED_AFTER.match(text, name.end)
     words = run[0].split() if run else []
+    if name.of(text).isupper():
+        del words[1:]  # in a headline in capitals what follows later is no part of the name
     end = name.end
     for index, word in enumerate(words):
         end += 1 + len(word)

@@ -50,7 +50,7 @@ def _fulls(text: str, names: Sequence[Labelled], *, known: bool) -> Iterator[lis
 
 def _alone(text: str, firsts: set[str], starts: frozenset[int]) -> Iterator[Labelled]:
     for name in short_forms(text, {first for first in firsts if _is_usable(first)}, starts):
-        if not _CAPITALISED_AFTER.match(text, name.span.end):
+        if not _CAPITALISED_AFTER.match(text, name.span.end) and not words_before(text, name.span).endswith("The "):
             yield name
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from sidelight.model import Span
 from sidelight.read.lexicon import (
+    FAMILIES_FIRST,
     NEVER_PERSONS,
     NOT_IN_TITLES,
     PARTICLES,
@@ -47,8 +48,9 @@ _PARTS = re.compile(r"[\s.‑-]+")
 
 def last_names(text: str, people: Iterable[Labelled]) -> set[str]:
     """The last names of the people named in full: "Ashworth"; with its particle where it has one ("al-Maliki")."""
-    fulls = (person.span.of(text).replace(",", "").split() for person in people)
-    return {last for words in fulls if (last := _last_name(words))}
+    fulls = [person.span.of(text).replace(",", "").split() for person in people]
+    families = {words[0] for words in fulls if len(words) in (2, 3) and words[0].casefold() in FAMILIES_FIRST}
+    return families | {last for words in fulls if (last := _last_name(words))}
 
 
 def initials(text: str, people: Iterable[Labelled]) -> set[str]:
@@ -103,7 +105,8 @@ def stands_alone(text: str, span: Span, starts: frozenset[int]) -> bool:
     if span.start in starts:
         return word not in WORDS_AND_SURNAMES or is_subject(text, span)
     capitalised = _CAPITALISED_BEFORE.search(before)
-    return capitalised is None or is_head(capitalised[1]) or capitalised[1].casefold() in NOT_IN_TITLES
+    shouted = capitalised is not None and capitalised[1].isupper() and span.of(text).isupper()
+    return capitalised is None or shouted or is_head(capitalised[1]) or capitalised[1].casefold() in NOT_IN_TITLES
 
 
 def is_place(text: str, span: Span) -> bool:

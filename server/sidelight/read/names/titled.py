@@ -5,39 +5,37 @@ from __future__ import annotations
 import re
 
 from sidelight.model import Span
-from sidelight.read.lexicon import NEVER_PERSONS, OFFICES, PARTICLES
+from sidelight.read.lexicon import CALLINGS, NEVER_PERSONS, NOT_IN_TITLES, OFFICES
 from sidelight.read.names.bodies import ends_as_body
 from sidelight.read.names.labelled import Labelled
+from sidelight.read.names.patterns import FULL_NAME, NAME
 from sidelight.read.titles import is_head
 
-_PARTICLE = "|".join(sorted(PARTICLES - {"e", "y"}))
-_PART = r"(?:[A-Z]\.|(?:(?:al|el|ul|bin)[-‑])?[A-Z][a-zà-ž’']+(?:(?:[-‑][A-Z]?|[A-Z])[a-zà-ž]+){0,3})"
-_NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{0,3}}"
 # Only what stands before people and nothing else: "Justice" begins a department, "General" a company.
 _ADDRESS = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Rev|Capt|Sgt|Cmdr|Adm|Maj|Lt|Col|Gen|Cpl|Pvt)\.? ({_NAME})"
-    rf"|\b(?:President|Prime Minister|Senator|Congressman|Congresswoman|Governor|Mayor|Professor|Sir|Dame|Chancellor"
-    rf"|Attorney General|Foreign Minister|Pope|Speaker|Secretary|Judge|Councillor|spokesman|spokeswoman|spokesperson)"
-    rf" ({_NAME})"
+    rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Rev|Capt|Sgt|Cmdr|Adm|Maj|Lt|Col|Gen|Cpl|Pvt)\.? ({NAME})"
+    rf"|\b(?<!Notre )(?:President|Prime Minister|Senator|Congressman|Congresswoman|Governor|Mayor|Professor|Sir|Dame"
+    rf"|Chancellor|Attorney General|Foreign Minister|Pope|Speaker|Secretary|Judge|Councillor|spokesman|spokeswoman"
+    rf"|spokesperson)"
+    rf" ({NAME})"
 )
 # Only people have relatives.
 _KIN = "wife|husband|widow|widower|mother|father|brother|sister|son|daughter|grandmother|grandfather"
-_RELATED = re.compile(rf"\b(?:{_KIN}) ({_NAME})")
+_RELATED = re.compile(rf"\b(?:{_KIN}) ({NAME})")
 # What only people do or are; two words at least, since a company says things too.
-_FULL_NAME = rf"{_PART}(?: (?:(?:{_PARTICLE}) )*{_PART}){{1,3}}"
-_OFFICE = "|".join(sorted(OFFICES))
+_OFFICE = "|".join(sorted(OFFICES | CALLINGS))
 _DESCRIBED = re.compile(
-    rf"\b({_FULL_NAME})(?:, (?:\d\d,|aged \d\d|(?:an?|the|one of the) (?:[\w’-]+ ){{0,3}}(?:{_OFFICE})\b))"
+    rf"\b({FULL_NAME})(?:, (?:\d\d,|aged \d\d|(?:an?|the|one of the) (?:[\w’-]+ ){{0,3}}(?:{_OFFICE})\b))"
 )
 # Companies and countries are owners and hosts, too.
 _PERSONAL_OFFICE = "|".join(
-    sorted(OFFICES - {"owner", "host", "producer", "founder", "cofounder", "star", "incumbent"})
+    sorted((OFFICES | CALLINGS) - {"owner", "host", "producer", "founder", "cofounder", "star", "incumbent"})
 )
 # "the goalkeeper X Y", "A diplomat, X Y,", "his brother, X Y,".
 _INTRODUCED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts) (?:[a-z][\w’-]* ){{0,2}}(?:{_PERSONAL_OFFICE}),?"
-    rf" ({_FULL_NAME})"
-    rf"|\b(?:{_KIN}), ({_FULL_NAME})(?=[,.])"
+    rf" ({FULL_NAME})"
+    rf"|\b(?:{_KIN}), ({FULL_NAME})(?=[,.])"
 )
 
 
@@ -76,5 +74,8 @@ def _trimmed(text: str, match: re.Match[str]) -> Span | None:
         start += len(words[0]) + 1
         del words[0]
     if words[-1].casefold() in NEVER_PERSONS or ends_as_body(surface) or is_head(words[-1]):
+        return None
+    del words[next((at for at, word in enumerate(words) if word.casefold() in NOT_IN_TITLES), len(words)) :]
+    if not words:
         return None
     return Span(start, start + len(" ".join(words)))

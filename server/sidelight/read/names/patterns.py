@@ -1,0 +1,21 @@
+"""How names of people are written, as parts of regular expressions."""
+
+from __future__ import annotations
+
+from sidelight.read.lexicon import PARTICLES
+
+_PARTICLE = "|".join(sorted(PARTICLES - {"e", "y"}))
+_UPPER = "A-ZÀ-ÖØ-ÞŁŚŠŻŽČĆĐĞİŞŐŰ"
+_LOWER = "a-zß-öø-ÿăąćčďđęěğłńňőœřśşšťůűźżžı"
+PART = (
+    rf"(?:[{_UPPER}]\.|(?:(?:al|el|ul|bin)[-‑])?[{_UPPER}][{_LOWER}’']+"
+    rf"(?:(?:[-‑][{_UPPER}]?|[{_UPPER}])[{_LOWER}]+){{0,3}})"
+)
+"""A first or last name, or an initial: "Jane", "J.", "al-Maliki", "O'Neal", "McCain"."""
+_JOINED = rf"(?: (?:(?:{_PARTICLE}) )*{PART})"
+NAME = rf"{PART}{_JOINED}{{0,3}}"
+"""One to four parts, with particles before any but the first: "Jan van der Berg"."""
+FULL_NAME = rf"(?:{PART}{_JOINED}{{1,3}}|[{_UPPER}]\.(?: ?[{_UPPER}]\.)* ?{PART})"
+"""Two to four parts, or initials before a part: "J.W. Lloyd"."""
+SUFFIX = r"(?:,? (?:Jr|Sr)\.?| I{2,3}\b)?"
+"""What may follow a last name."""
