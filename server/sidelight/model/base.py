@@ -32,9 +32,10 @@ def _in_the_calendar(value: str) -> str:
     return value
 
 
+DATE_PATTERN = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
 PartialDate = Annotated[
     str,
-    StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"),
+    StringConstraints(pattern=DATE_PATTERN),
     AfterValidator(_in_the_calendar),
 ]
 """A date at the precision known: YYYY, YYYY-MM or YYYY-MM-DD."""

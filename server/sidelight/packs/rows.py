@@ -17,9 +17,11 @@ from pydantic import (
     ValidationError,
     model_validator,
 )
+from pydantic_core import ErrorDetails
 
 from sidelight.errors import KnowledgeError
 from sidelight.model import Citation, PartialDate, Role
+from sidelight.model.base import DATE_PATTERN
 from sidelight.packs.report import Refusal
 
 
@@ -27,8 +29,16 @@ def _split(value: object) -> object:
     return tuple(part for item in value.split("|") if (part := item.strip())) if isinstance(value, str) else value
 
 
-Link = Annotated[str, StringConstraints(pattern=r'^https://[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s|<>"]*)?$')]
-Qid = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
+_LINK, _QID = r'^https://[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s|<>"]*)?$', r"^Q[1-9]\d*$"
+_FORMS = {
+    DATE_PATTERN: "no date like 2026, 2026-01 or 2026-01-31",
+    _LINK: "no address that begins with https://",
+    _QID: "no Wikidata id like Q4711",
+}
+"""What a field that does not match the pattern is not."""
+
+Link = Annotated[str, StringConstraints(pattern=_LINK)]
+Qid = Annotated[str, StringConstraints(pattern=_QID)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_split)]
 
 
@@ -128,10 +138,19 @@ class Intake:
 
 
 def reason(error: ValueError) -> str:
-    """One line: "born: String should match …"."""
+    """One line: "born: 1960-02-30: day is out of range for month"."""
     if not isinstance(error, ValidationError):
         return str(error)
-    return "; ".join(": ".join((*map(str, fault["loc"][:1]), fault["msg"])) for fault in error.errors())
+    return "; ".join(": ".join((*map(str, fault["loc"][:1]), _fault(fault))) for fault in error.errors())
+
+
+def _fault(fault: ErrorDetails) -> str:
+    """What is wrong with a field, in a reader's words where the library's are for programmers."""
+    if fault["type"] == "missing":
+        return "missing"
+    context = fault.get("ctx", {})
+    words = _FORMS.get(context.get("pattern", "")) or str(context.get("error", fault["msg"]))
+    return f"{fault['input']}: {words}" if isinstance(fault["input"], str) else words
 
 
 def columns(row_type: type[TableRow]) -> dict[str, bool]:
@@ -145,6 +164,8 @@ def _valid(fields: dict[str | None, Any], row_type: type[RowT]) -> RowT:
         raise ValueError("more fields than the header has")
     if None in fields.values():
         raise ValueError("fewer fields than the header has")
+    if any(isinstance(value, str) and "\0" in value for value in fields.values()):
+        raise ValueError("a NUL character in it")
     return row_type.model_validate(fields)
 
 
@@ -156,7 +177,9 @@ def _records(path: Path, name: str, row_type: type[TableRow]) -> Iterator[Record
             _check_header(reader.fieldnames or (), name, row_type)
             for fields in reader:
                 yield reader.line_num, fields
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except UnicodeDecodeError as error:
+        raise KnowledgeError(f"The table {name} is not in UTF-8: save it anew as CSV UTF-8.") from error
+    except (OSError, csv.Error) as error:
         raise KnowledgeError(f"The table {name} cannot be read: {error}.") from error
 
 
@@ -170,6 +193,8 @@ def _delimiter(file: TextIO) -> str:
 def _check_header(header: Any, name: str, row_type: type[TableRow]) -> None:
     known = columns(row_type)
     for column in header:
+        if list(header).count(column) > 1:
+            raise KnowledgeError(f"The table {name} has the column {column} more than once.")
         if column not in known:
             raise KnowledgeError(f"The table {name} has an unknown column: {column}.")
     for column, required in known.items():

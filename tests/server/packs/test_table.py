@@ -57,8 +57,8 @@ def test_a_person_without_wikidata_id_is_known_by_title_else_by_key(tmp_path: Pa
         ("mira,,,,,,,,,,2020,,,2026-11-01,", "title: missing although other columns tell of a role"),
         ("mira,,,,,,,,Clerk,,2001,1999,,2026-11-01,", "ends 1999 before it starts 2001"),
         ("mira,,,,,1950,,,,,,,,2026-11-01,", "died 1950 before being born 1960"),
-        ("bo,Bo,,,,,,2,,,,,,2026-11-01,", "prior: Input should be less than or equal to 1"),
-        ("bo,Bo,,,,,,,,,,,,,", "checked_on: Field required"),
+        ("bo,Bo,,,,,,2,,,,,,2026-11-01,", "prior: 2: Input should be less than or equal to 1"),
+        ("bo,Bo,,,,,,,,,,,,,", "checked_on: missing"),
     ],
 )
 def test_a_refused_line_is_named_with_the_reason(tmp_path: Path, line: str, why: str) -> None:
