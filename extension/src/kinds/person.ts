@@ -8,6 +8,9 @@ import type { Kind } from './kind.js';
 const HELD_AT_ONCE = 3;
 const OTHERS_AT_ONCE = 2;
 
+/** How the server labels a title of the text that stands for a role of another day. */
+const IN_THE_TEXT = ' in the text';
+
 export const PERSON: Kind<PersonCard> = {
   name: 'person',
   label: 'Person',
@@ -35,6 +38,7 @@ function profile(card: PersonCard): (Node | null)[] {
     ...(roles.length === 0 ? [el('p', {}, card.summary)] : rolesOf(card)),
     entity?.description ? el('p', {}, entity.description) : null,
     life(card),
+    factList(card.facts.filter(({ label }) => label.endsWith(IN_THE_TEXT))),
     factList(card.facts.filter(({ label }) => label === 'Party' && !roles.some(({ party }) => party))),
     quotes[0] ? said(quotes[0].text, quotes.length) : null,
   ];
@@ -45,14 +49,17 @@ function rolesOf({ person: { roles }, on }: PersonCard): (Node | null)[] {
   const held = roles.filter((role) => role.on_date !== false);
   const other = roles.filter((role) => role.on_date === false);
   const later = other.filter(({ from }) => on !== null && from !== null && from > on);
-  const now = later.filter(({ to }) => to === null);
+  const now = later.filter((role) => role.to === null && !lostItsEnd(role));
   return [
-    list(null, held.map(heldRole)),
+    list(
+      null,
+      held.map((role) => heldRole(role, on)),
+    ),
     list(
       held.length === 0 ? 'In office before' : 'Before',
       other.filter((role) => !later.includes(role)).map(otherRole),
     ),
-    list('After this article', later.filter(({ to }) => to !== null).map(otherRole)),
+    list('After this article', later.filter((role) => !now.includes(role)).map(otherRole)),
     list(now[0] ? `Now, as of ${date(now[0].known_until)}` : null, now.map(otherRole)),
   ];
 }
@@ -67,11 +74,23 @@ function list(title: string | null, items: HTMLElement[]): Node | null {
   return el('section', {}, title ? el('h3', {}, title) : null, el('ul', { class: 'plain' }, ...items), more);
 }
 
-function heldRole(role: DayRole): HTMLElement {
-  const { party, from, to, on_date, known_until } = role;
-  const asOf = on_date === null ? `as of ${date(known_until)}` : null;
-  const parts = [where(role), party, interval(from, to), asOf].filter((part) => part !== null);
+function heldRole(role: DayRole, on: string | null): HTMLElement {
+  const { party, from, to, on_date } = role;
+  const sure = on_date === null ? doubt(role, on) : null;
+  const parts = [where(role), party, interval(from, to), sure].filter((part) => part !== null && part !== '');
   return el('li', {}, el('b', {}, role.title), smallPrint(...new Set(parts)));
+}
+
+/** Why a role is not surely of the day. */
+function doubt({ from, to, known_until }: DayRole, on: string | null): string | null {
+  if (from === null && to === null) return 'no dates known';
+  if (to === null && (on === null || known_until < on)) return `as of ${date(known_until)}`;
+  return on === null ? null : 'perhaps on that day';
+}
+
+/** An open role that is known at its start only: it is over, nobody knows since when. */
+function lostItsEnd({ from, to, known_until }: DayRole): boolean {
+  return to === null && from === known_until;
 }
 
 /** One line; the days are there on demand. */
@@ -87,12 +106,10 @@ function where({ title, place, of }: DayRole): string | null {
 }
 
 function life({ person: { entity }, on }: PersonCard): Node | null {
-  if (!entity?.born) return null;
-  const age = on && !entity.died ? ageOn(entity.born, on) : null;
-  return smallPrint(
-    `Born ${date(entity.born)}${age === null ? '' : ` (${age} on that day)`}`,
-    entity.died && `died ${date(entity.died)}`,
-  );
+  if (!entity || !(entity.born || entity.died)) return null;
+  const age = on && entity.born && !(entity.died && entity.died < on) ? ageOn(entity.born, on) : null;
+  const born = entity.born && `Born ${date(entity.born)}${age === null ? '' : ` (${age} on that day)`}`;
+  return smallPrint(born, entity.died && `${born ? 'died' : 'Died'} ${date(entity.died)}`);
 }
 
 function said(words: string, times: number): Node {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +24,7 @@ from sidelight.packs import manage, signing
 from sidelight.packs.claimreview import build_claimreview
 from sidelight.packs.inserts import REVIEWS
 from sidelight.packs.legislators import build_legislators
-from sidelight.packs.report import BuildReport
+from sidelight.packs.report import BuildReport, Refusal
 from sidelight.packs.series import build_series
 from sidelight.packs.signing import read_public_key
 from sidelight.packs.starter import ensure_starter
@@ -39,8 +39,11 @@ app.command()(crawl)
 build.command()(wikidata)
 
 Out = Annotated[Path, typer.Option(help="Folder for the pack; must be new or empty")]
-PackId = Annotated[str | None, typer.Option("--id", help="Id of the pack [default: the folder's name]")]
+PackId = Annotated[str | None, typer.Option("--id", help="Id of the pack (default: the folder's name)")]
 Inputs = Annotated[list[Path], typer.Argument(exists=True, metavar="INPUT…")]
+Refused = Annotated[
+    Path | None, typer.Option("--refused", dir_okay=False, help="Write every refused line and its reason here")
+]
 REFUSALS_SHOWN = 20
 
 
@@ -50,11 +53,17 @@ def table(
     out: Out,
     source: Annotated[str, typer.Option(help="Name under which cards cite the table")] = "Newsroom table",
     id: PackId = None,
+    refused: Refused = None,
 ) -> None:
-    """A newsroom's own list of people, roles and dates; its columns stand in the README."""
+    """A newsroom's own list of people: CSV or TSV in UTF-8, a row for each person or role.
+
+    Columns key, name, checked_on; where known wikidata, enwiki, description, born, died, aliases, parties, prior, url;
+    of a role title, of, place, party, from, to, known_until. Dates are YYYY, YYYY-MM or YYYY-MM-DD; "|" separates
+    aliases and parties. Rows of one key are one person.
+    """
     with _progress() as progress:
         report = build_table(input, out, id or out.resolve().name, source=source, progress=progress)
-    _show(report, out)
+    _show(report, out, refused)
 
 
 @build.command("claimreview")
@@ -62,7 +71,7 @@ def claimreview(
     inputs: Inputs,
     out: Out,
     id: PackId = None,
-    retrieved: Annotated[str | None, typer.Option(help="Day the files were fetched [default: today]")] = None,
+    retrieved: Annotated[str | None, typer.Option(help="Day the files were fetched (default: today)")] = None,
     publisher: Annotated[
         list[str] | None, typer.Option(help="Take this site's reviews too: checks.example.org")
     ] = None,
@@ -71,6 +80,7 @@ def claimreview(
     encoded: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Keep here what was encoded: the next build is done the sooner")
     ] = None,
+    refused: Refused = None,
 ) -> None:
     """Published fact-checks: DataFeed JSON, saved pages, JSON lines, CSV of your own; files or folders.
 
@@ -89,7 +99,7 @@ def claimreview(
             encoded=encoded,
             progress=progress,
         )
-    _show(report, out)
+    _show(report, out, refused)
 
 
 @build.command("series")
@@ -97,22 +107,26 @@ def series(
     input: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="Folder with index.csv")],
     out: Out,
     id: PackId = None,
+    refused: Refused = None,
 ) -> None:
     """Official statistical series: a folder with index.csv and a file for each series."""
     with _progress() as progress:
         report = build_series(input, out, id or out.resolve().name, progress=progress)
-    _show(report, out)
+    _show(report, out, refused)
 
 
 @build.command("legislators")
 def legislators(
-    inputs: Inputs, out: Out, as_of: Annotated[str, typer.Option(help="Day of the files: YYYY-MM-DD")]
+    inputs: Inputs,
+    out: Out,
+    as_of: Annotated[str, typer.Option(help="Day of the files: YYYY-MM-DD")],
+    refused: Refused = None,
 ) -> None:
     """Members of the US Congress, presidents and vice presidents: unitedstates/congress-legislators."""
     day = checked("--as-of", as_of)
     with _progress() as progress:
         report = build_legislators(inputs, out, as_of=day, progress=progress)
-    _show(report, out)
+    _show(report, out, refused)
 
 
 @app.command()
@@ -135,7 +149,7 @@ def add(folder: Annotated[Path, typer.Argument(exists=True, file_okay=False)]) -
 def verify(
     folder: Annotated[Path | None, typer.Argument(exists=True, file_okay=False)] = None,
     key: Annotated[
-        list[str] | None, typer.Option(help="Public key, or a file with it [default: those of SIDELIGHT_PACK_KEYS]")
+        list[str] | None, typer.Option(help="Public key, or a file with it (default: those of SIDELIGHT_PACK_KEYS)")
     ] = None,
 ) -> None:
     """Check every byte of a pack, or of all that are installed, and the signature where a key is given."""
@@ -219,13 +233,18 @@ def _encoding() -> Iterator[Callable[[str, int], None]]:
         yield show
 
 
-def _show(report: BuildReport, out: Path) -> None:
-    """What came in, what did not and why. Raises InvalidRequest when nothing of use came in."""
-    console = Console(stderr=True)
+def _show(report: BuildReport, out: Path, refused: Path | None) -> None:
+    """What came in, what did not and why; all of the latter in the file `refused`.
+
+    Raises InvalidRequest when nothing of use came in or the file cannot be written.
+    """
     for refusal in report.refused[:REFUSALS_SHOWN]:
-        console.print(f"refused {refusal}", markup=False, highlight=False)
+        typer.echo(f"refused {refusal}", err=True)
     if len(report.refused) > REFUSALS_SHOWN:
-        console.print(f"… and {len(report.refused) - REFUSALS_SHOWN:,} more")
+        named = refused or "--refused FILE names all"
+        typer.echo(f"… and {len(report.refused) - REFUSALS_SHOWN:,} more ({named})", err=True)
+    if refused:
+        _write(refused, report.refused)
     if report.used == 0:
         raise InvalidRequest("Nothing in the input could be used.")
     manifest = report.manifest
@@ -233,6 +252,13 @@ def _show(report: BuildReport, out: Path) -> None:
         f"{manifest.id} {manifest.version}: {_counts(manifest.counts)}; "
         f"{report.read:,} rows read, {len(report.refused):,} refused. Install it: sidelight pack add {out}"
     )
+
+
+def _write(path: Path, refused: Iterable[Refusal]) -> None:
+    try:
+        path.write_text("".join(f"{refusal}\n" for refusal in refused), encoding="utf-8")
+    except OSError as error:
+        raise InvalidRequest(f"{path.name} cannot be written: {error.strerror}.") from error
 
 
 def _counts(counts: dict[str, int]) -> str:

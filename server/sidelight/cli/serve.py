@@ -17,9 +17,9 @@ from sidelight.compose import compose
 from sidelight.errors import SidelightError
 from sidelight.settings import Settings
 
-Host = Annotated[str | None, typer.Option(help="Address to listen on [default: 127.0.0.1]")]
-Port = Annotated[int | None, typer.Option(help="Port to listen on [default: 8000]", min=0, max=65535)]
-Workers = Annotated[int | None, typer.Option(help="Server processes [default: 1]", min=1)]
+Host = Annotated[str | None, typer.Option(help="Address to listen on (default: 127.0.0.1)")]
+Port = Annotated[int | None, typer.Option(help="Port to listen on (default: 8000)", min=0, max=65535)]
+Workers = Annotated[int | None, typer.Option(help="Server processes (default: 1)", min=1)]
 
 
 class CannotServe(SidelightError):

@@ -36,7 +36,7 @@ def _store() -> Iterator[Store]:
 def add(
     name: Annotated[str, typer.Argument(help="Whose token it is")],
     scope: Annotated[
-        list[str] | None, typer.Option(help=f"What it allows: {', '.join(SCOPES)} [default: read and analyse]")
+        list[str] | None, typer.Option(help=f"What it allows: {', '.join(SCOPES)} (default: read and analyse)")
     ] = None,
     days: Annotated[int | None, typer.Option(help="Days until it expires; never when left out", min=1)] = None,
 ) -> None:

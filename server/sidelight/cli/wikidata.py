@@ -23,9 +23,9 @@ _MEGA = 1_000_000
 def wikidata(
     inputs: Annotated[list[Path], typer.Argument(exists=True, metavar="INPUT…")],
     out: Annotated[Path, typer.Option(help="Folder for the pack; must be new or empty")],
-    id: Annotated[str | None, typer.Option("--id", help="Id of the pack [default: the folder's name]")] = None,
+    id: Annotated[str | None, typer.Option("--id", help="Id of the pack (default: the folder's name)")] = None,
     as_of: Annotated[
-        str | None, typer.Option(help="Day of the dump: YYYY-MM-DD [default: that of each item's last change]")
+        str | None, typer.Option(help="Day of the dump: YYYY-MM-DD (default: that of each item's last change)")
     ] = None,
     processes: Annotated[int, typer.Option(min=1, help="How many read at once")] = os.cpu_count() or 1,
 ) -> None:
@@ -35,7 +35,9 @@ def wikidata(
     """
     day = checked("--as-of", as_of) if as_of else None
     with _progress(sum(path.stat().st_size for path in input_files(inputs))) as progress:
-        manifest = build_wikidata(inputs, out, id or out.name, as_of=day, processes=processes, progress=progress)
+        manifest = build_wikidata(
+            inputs, out, id or out.resolve().name, as_of=day, processes=processes, progress=progress
+        )
     _show(manifest, out)
 
 

@@ -166,6 +166,8 @@ def _valid(fields: dict[str | None, Any], row_type: type[RowT]) -> RowT:
         raise ValueError("more fields than the header has")
     if None in fields.values():
         raise ValueError("fewer fields than the header has")
+    if any(isinstance(value, str) and "\0" in value for value in fields.values()):
+        raise ValueError("a NUL character in it")
     return row_type.model_validate(fields)
 
 
@@ -177,7 +179,9 @@ def _records(path: Path, name: str, row_type: type[TableRow]) -> Iterator[Record
             _check_header(reader.fieldnames or (), name, row_type)
             for fields in reader:
                 yield reader.line_num, fields
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except UnicodeDecodeError as error:
+        raise KnowledgeError(f"The table {name} is not in UTF-8: save it anew as CSV UTF-8.") from error
+    except (OSError, csv.Error) as error:
         raise KnowledgeError(f"The table {name} cannot be read: {error}.") from error
 
 
@@ -191,6 +195,8 @@ def _delimiter(file: TextIO) -> str:
 def _check_header(header: Any, name: str, row_type: type[TableRow]) -> None:
     known = columns(row_type)
     for column in header:
+        if list(header).count(column) > 1:
+            raise KnowledgeError(f"The table {name} has the column {column} more than once.")
         if column not in known:
             raise KnowledgeError(f"The table {name} has an unknown column: {column}.")
     for column, required in known.items():

@@ -96,6 +96,56 @@ test("a role of after the article is set apart from those of the day, with the d
   );
 });
 
+test("a role of which the record has no date, or a coarse one, is said to be so", () => {
+  const card = example<PersonCard>("person", "confirmed");
+  const [role] = card.person.roles;
+  const undated = { ...role!, from: null, to: null, on_date: null };
+  const coarse = { ...role!, from: "2024", to: "2026", on_date: null };
+  const drawn = (one: object) =>
+    text({
+      ...card,
+      person: { ...card.person, roles: [one] },
+    } as unknown as PersonCard);
+  assert.match(drawn(undated), /no dates known/u);
+  assert.doesNotMatch(drawn(undated), /United States Senator.*as of/u);
+  assert.match(drawn(coarse), /perhaps on that day/u);
+});
+
+test("an office that is known at its start only is not of now", () => {
+  const card = example<PersonCard>("person", "confirmed");
+  const [role] = card.person.roles;
+  const lost = {
+    ...role!,
+    from: "2025-03-01",
+    to: null,
+    known_until: "2025-03-01",
+    on_date: false,
+  };
+  const drawn = text({
+    ...card,
+    person: { ...card.person, roles: [lost] },
+  } as PersonCard);
+  assert.match(drawn, /After this article/u);
+  assert.doesNotMatch(drawn, /Now, as of/u);
+});
+
+test("a title of another day stands beside the record, and a death without a birth is told", () => {
+  const card = example<PersonCard>("person", "confirmed");
+  const [fact] = card.facts;
+  const drawn = text({
+    ...card,
+    facts: [
+      { ...fact!, label: "“then-Rep.” in the text", value: "Member once" },
+    ],
+    person: {
+      ...card.person,
+      entity: { ...card.person.entity!, born: null, died: "2030-01-02" },
+    },
+  } as PersonCard);
+  assert.match(drawn, /“then-Rep\.” in the text.*Member once/u);
+  assert.match(drawn, /Died 2 January 2030/u);
+});
+
 test("a rating stands in quotation marks with its publisher", () => {
   assert.match(
     text(example<ClaimCard>("claim", "reviewed")),

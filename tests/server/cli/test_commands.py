@@ -173,6 +173,15 @@ def test_a_newsrooms_table_is_built_installed_and_asked(run: Run, monkeypatch: p
     assert run("pack", "remove", "councillors")[0] == 0
 
 
+def test_every_refused_line_can_be_had(run: Run, tmp_path: Path):
+    table = tmp_path / "people.csv"
+    table.write_text("key,name,checked_on\nad,Ada,2026-01-01\n" + "x,,2026\n" * 30, encoding="utf-8")
+    status, _, error = run("pack", "build", "table", table, "--out", tmp_path / "out", "--refused", tmp_path / "no.txt")
+    assert status == 0, error
+    assert "10 more" in error
+    assert len((tmp_path / "no.txt").read_text(encoding="utf-8").splitlines()) == 30
+
+
 def test_a_damaged_pack_is_refused_with_the_reason(run: Run, tmp_path: Path, data_dir: Path):
     [sound] = [path.parent for path in (data_dir / "packs").glob("starter/*/pack.json")]
     damaged = tmp_path / "damaged"

@@ -76,7 +76,8 @@ def test_a_link_that_is_not_well_formed_is_refused(tmp_path: Path, url: str) -> 
         ("name,age\nAda,3\n", "unknown column: age"),
         ("born\n1950\n", "lacks the column name"),
         ("", "lacks the column name"),
-        (b"name\n\xff\n", "cannot be read"),
+        (b"name\n\xff\n", "not in UTF-8"),
+        ("name,born,name\nAda,1950,Eva\n", "column name more than once"),
         ('name\n"Ada\n', "cannot be read"),
     ],
 )

@@ -64,7 +64,7 @@ def test_a_file_of_many_places_gives_each_a_series(tmp_path: Path) -> None:
         ("date,value\n2025-01,1\n2025-13,2\n", "rate.csv:3: date: 2025-13 is no month"),
         ("date,value\n2025-01,1\n2025-01,2\n", "rate.csv:3: date: 2025-01 is there twice"),
         ("date,value\n2025-01,1\n2025-02,nan\n", "rate.csv:3: value: not a finite number"),
-        ("date,value\n2025-01,1\n2025-02,n/a\n", "rate.csv:3: value: Input should be a valid number"),
+        ("date,value\n2025-01,1\n2025-02,n/a\n", "rate.csv:3: value: n/a: Input should be a valid number"),
         (
             "place,date,value\n,2025-01,1\nThule,2025-02,1\n",
             "rate.csv:3: place: given here although the index names one",

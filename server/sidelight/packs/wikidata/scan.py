@@ -26,6 +26,8 @@ BROKEN = "lines that are no entity document"
 NO_ITEM = "properties and lexemes"
 OTHER = "items that are neither person nor event"
 
+# What may stand around an entity; the last three are the mark that some editors put before UTF-8.
+_AROUND = b" \t\r,\xef\xbb\xbf"
 # Lines of an array that hold no entity.
 _BRACKETS = {b"": 0, b"[": 1, b"]": -1, b"[]": 0}
 
@@ -64,7 +66,7 @@ def scan(lines: Iterable[bytes]) -> tuple[Kept, Index]:
     """The lines of a JSON array with one entity a line, or of JSON lines."""
     taken = _Taken()
     for line in lines:
-        taken.line(line.strip(b" \t\r,"))
+        taken.line(line.strip(_AROUND))
     return taken.kept, taken.index()
 
 
@@ -93,7 +95,7 @@ class _Taken:
         """Puts the entity where it belongs; the reason why it is neither person nor event otherwise."""
         try:
             document = _decoder.decode(line)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             return BROKEN
         return self._item(document) if document.type == "item" else NO_ITEM
 

@@ -158,7 +158,7 @@ def test_nothing_but_the_pack_is_left(tmp_path: Path) -> None:
         ("a.html", bytes(range(256)), "a.html:1"),
         ("a.csv", b"", "lacks the column claim"),
         ("a.csv", b"https://checks.example/1,It is so,x\n", "unknown column"),
-        ("a.csv", b"claim,publisher,url\nCaf\xe9,Me,https://checks.example/1\n", "cannot be read"),
+        ("a.csv", b"claim,publisher,url\nCaf\xe9,Me,https://checks.example/1\n", "not in UTF-8"),
         ("a.json", '{"a": 1}'.encode("utf-16"), "cannot be read"),
         ("a.json", b'{"dataFeedElement": [{"item": null}, ', "cannot be read"),
         ("a.json", b'{"dataFeedElement": 3}', "holds no record"),

@@ -67,6 +67,17 @@ def test_every_line_is_kept_or_rejected_with_its_reason(tmp_path: Path) -> None:
     assert manifest.read == manifest.counts["entities"] + manifest.counts["events"] + sum(manifest.rejected.values())
 
 
+def test_a_line_that_is_no_text_is_rejected_alone(tmp_path: Path) -> None:
+    latin = lines(item("Q7102", "Zoe")).replace(b"Zoe", b"Zo\xeb")
+    manifest = build(tmp_path, lines(mira()) + latin)
+    assert manifest.counts["entities"] == 1
+    assert manifest.rejected == {"lines that are no entity document": 1}
+
+
+def test_the_mark_before_utf_8_costs_no_entity(tmp_path: Path) -> None:
+    assert build(tmp_path, b"\xef\xbb\xbf" + lines(mira())).counts["entities"] == 1
+
+
 def test_a_role_in_a_nameless_office_is_left_out_and_counted(tmp_path: Path) -> None:
     manifest = build(tmp_path, lines(mira()))
     known = entity(tmp_path)
