@@ -38,6 +38,7 @@ from sidelight.figures.values import newest_over as newest_over
 from sidelight.figures.values import reference as reference
 from sidelight.figures.values import sparkline as sparkline
 from sidelight.figures.values import value_at as value_at
+from sidelight.figures.whole import is_whole as is_whole
 from sidelight.figures.words import measured as measured
 from sidelight.figures.words import money as money
 from sidelight.figures.words import number as number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -18,6 +19,11 @@ _WHOLE_PERCENT = 0.5
 _REVISED_STEPS = 3
 """Of a revised series a value that lies this near may be the one of the day: US unemployment of October 2009 was
 published as 10.2 percent and stands at 10.0 now."""
+
+
+# Of a level that moves these name where it got to, not a bound: "ticked up to 6.1 percent".
+_REACHED = re.compile(r"\b(?:up to|as (?:high|much|many) as)\s$", re.IGNORECASE)
+_REACH = len("as much as ") + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,9 @@ class Stated:
 
 def stated(quantity: Quantity, text: str) -> Stated:
     """What the text makes of the quantity."""
-    return Stated(quantity.value, quantity.bound, "." not in quantity.span.of(text))
+    before = text[max(0, quantity.span.start - _REACH) : quantity.span.start]
+    bound = "exact" if _REACHED.search(before) else quantity.bound
+    return Stated(quantity.value, bound, "." not in quantity.span.of(text))
 
 
 def check_value(series: Series, said: Stated, start: date, end: date) -> ValueCheck:

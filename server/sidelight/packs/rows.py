@@ -151,7 +151,10 @@ def _in_words(fault: ErrorDetails) -> str:
         return "missing or empty"
     if fault["type"] == "value_error":
         return str(fault["ctx"]["error"])
-    expected = _EXPECTED.get(fault.get("ctx", {}).get("pattern", ""))
+    if fault["type"] == "float_parsing":
+        expected: str | None = "no number"
+    else:
+        expected = _EXPECTED.get(fault.get("ctx", {}).get("pattern", ""))
     return f"“{str(fault['input'])[:_QUOTED]}” is {expected}" if expected else fault["msg"]
 
 

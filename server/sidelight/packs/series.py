@@ -15,9 +15,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from sidelight.model import Citation, Frequency, PartialDate, Series
 from sidelight.packs.inserts import Content, Progress
@@ -55,10 +55,26 @@ class SeriesRow(TableRow):
     revised: bool = True
 
 
+# "1,234" alone could be a decimal comma.
+_THOUSANDS = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)|-?\d{1,3}(?:,\d{3}){2,}")
+_FLAG = re.compile(r"(?<=\d)\s*(?:\([pre]\)|[pre])$", re.IGNORECASE)
+_NO_VALUE = frozenset({"", "-", "–", "..", "...", ":", "n/a", "na", "x"})
+
+
+def _number(written: object) -> object:
+    """Without the marks that offices put on values: provisional, revised, estimated; None for a mark of none."""
+    if not isinstance(written, str):
+        return written
+    plain = _FLAG.sub("", written.strip().replace("−", "-"))
+    if plain.casefold() in _NO_VALUE:
+        return None
+    return plain.replace(",", "") if _THOUSANDS.fullmatch(plain) else plain
+
+
 class PointRow(TableRow):
     place: str | None = None
     date: str
-    value: float | None = None
+    value: Annotated[float | None, BeforeValidator(_number)] = None
 
 
 def build_series(tables: Path, out: Path, pack_id: str, progress: Progress = silent) -> BuildReport:

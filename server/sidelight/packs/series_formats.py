@@ -69,9 +69,9 @@ def _bls_text(path: Path, code: str) -> Iterator[tuple[int, str, str, str]]:
         columns = [name.strip() for name in next(rows)]
         at = [columns.index(name) for name in ("series_id", "year", "period", "value")]
         for row in rows:
-            series, year, period, value = (row[n].strip() for n in at)
+            series, year, period, value = (row[n].strip() for n in at) if row else ("",) * len(at)
             if series == code:
-                yield rows.line_num, year, period, value.strip("-")  # "-" stands for none
+                yield rows.line_num, year, period, value
 
 
 def _bls_database(path: Path, code: str) -> Iterator[tuple[int, str, str, str]]:
@@ -90,7 +90,7 @@ def _worldbank(path: Path, code: str, frequency: Frequency) -> Iterator[Value]:
         indicator = header.index("Indicator Code")
         years = [(n, name) for n, name in enumerate(header) if name.isdecimal()]
         for row in rows:
-            if row and row[1] not in GROUPS and code in ("", row[indicator]):
+            if len(row) > indicator and row[1] not in GROUPS and code in ("", row[indicator]):
                 place = plain_name(row[1], row[0])
                 yield from ((rows.line_num, place, year, row[n]) for n, year in years if row[n])
 

@@ -1,10 +1,10 @@
 """National figures that news states, each held against its series or left alone; values were looked up apart.
 
-130 sentences were labelled before anything ran on them. At first sight 20 were called off that are not checkable
+129 sentences were labelled before anything ran on them. At first sight 20 were called off that are not checkable
 (parts of the people, other measures of prices, forecasts, changes on the month) and 2 right ones were; then the words
-around the noun had to be known ones (`kinds/claim/whole.py`). Of 48 written after that one was called off and one
-right wrongly, both for people who "saw" a figure; no checkable one was decided wrong. "missed" could be checked
-and is not.
+around the noun had to be known ones (`figures/whole.py`). Of 50 written after that one was called off and one right
+wrongly, both for people who "saw" a figure; of 43 more two were called right wrongly (a budget "built on" a figure,
+"up to" read as a bound). What they showed is mended by class. "missed" could be checked and is not.
 """
 
 from __future__ import annotations
@@ -19,7 +19,20 @@ from tests.server.figures.tables import series
 from tests.server.kinds.claiming import SeriesTable
 from tests.server.read.reading import reading
 
-NATIONS = ("United States", "Germany", "India", "China", "Japan", "Nigeria", "Brazil", "Canada", "Australia", "Kenya")
+NATIONS = (
+    "United States",
+    "Germany",
+    "India",
+    "China",
+    "Japan",
+    "Nigeria",
+    "Brazil",
+    "Canada",
+    "Australia",
+    "Kenya",
+    "France",
+    "Italy",
+)
 SOURCES = [
     SeriesTable(
         *map(series, ("bls-lns14000000", "bls-cuur0000sa0", "bls-cusr0000sa0", "bls-cuur0000sa0l1e")),
@@ -28,7 +41,7 @@ SOURCES = [
         *(series("wb-ny.gdp.mktp.cd", nation) for nation in ("United States", "Germany", "India", "United Kingdom")),
     )
 ]
-FEWEST = 160
+FEWEST = 200
 with Path(__file__).with_name("figure_claims.tsv").open(encoding="utf-8") as lines:
     CLAIMS = [tuple(row.values()) for row in csv.DictReader(lines, delimiter="\t")]
 

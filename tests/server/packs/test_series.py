@@ -36,6 +36,25 @@ def test_a_period_without_a_value_is_absent(tmp_path: Path) -> None:
     assert (series.citation.name, series.citation.retrieved, refused) == ("Office", "2026-01", [])
 
 
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("3.7 p", 3.7),
+        ("3.7(P)", 3.7),
+        ("3.7 (r)", 3.7),
+        ("−0.2", -0.2),
+        ('"1,234.5"', 1234.5),
+        ('"83,280,000"', 83_280_000.0),
+        ("1.2e3", 1200.0),
+        *((mark, None) for mark in ("..", ":", "-", "n/a", "NA")),
+    ],
+)
+def test_a_value_is_read_as_offices_write_it(tmp_path: Path, written: str, value: float | None) -> None:
+    [series], refused = read(tables(tmp_path, row(), rate=f"date,value\n2024-01,1\n2025-01,{written}\n"))
+    assert dict(series.points).get("2025-01") == value
+    assert refused == []
+
+
 def test_a_series_is_taken_as_revised_unless_the_index_says_no(tmp_path: Path) -> None:
     rows = (f"{row()},yes", f"{row(id='final')},no", f"{row(id='unsaid')},")
     tables(tmp_path, *rows, rate="date,value\n2025-09,4.4\n")
@@ -64,7 +83,9 @@ def test_a_file_of_many_places_gives_each_a_series(tmp_path: Path) -> None:
         ("date,value\n2025-01,1\n2025-13,2\n", "rate.csv:3: date: 2025-13 is no month"),
         ("date,value\n2025-01,1\n2025-01,2\n", "rate.csv:3: date: 2025-01 is there twice"),
         ("date,value\n2025-01,1\n2025-02,nan\n", "rate.csv:3: value: not a finite number"),
-        ("date,value\n2025-01,1\n2025-02,n/a\n", "rate.csv:3: value: n/a: Input should be a valid number"),
+        ("date,value\n2025-01,1\n2025-02,much\n", "rate.csv:3: value: “much” is no number"),
+        ('date,value\n2025-01,1\n2025-02,"3,456"\n', "rate.csv:3: value: “3,456” is no number"),
+        ("date,value\n2025-01,1\n2025-02,3 m\n", "rate.csv:3: value: “3 m” is no number"),
         (
             "place,date,value\n,2025-01,1\nThule,2025-02,1\n",
             "rate.csv:3: place: given here although the index names one",

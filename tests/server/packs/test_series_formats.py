@@ -30,12 +30,12 @@ WORLD_BANK = (
     '"Country Name","Country Code","Indicator Name","Indicator Code","2022","2023",\n'
     '"Korea, Rep.","KOR","Population, total","SP.POP.TOTL","51672569","51712619",\n'
     '"World","WLD","Population, total","SP.POP.TOTL","7950946801","8024997028",\n'
-    '"Tuvalu","TUV","Population, total","SP.POP.TOTL","","9816",\n'
+    '"Tuvalu","TUV","Population, total","SP.POP.TOTL","..","9816",\n"Last updated: 2026-01-01"\n'
 )
 BLS = (
     "series_id\tyear\tperiod\tvalue\tfootnote_codes\n"
     "CUUR0000SA0      \t2025\tM09\t     324.8\t\nCUUR0000SA0      \t2025\tM10\t     -\t\n"
-    "CUUR0000SA0      \t2025\tM13\t     322.1\t\nCUUR0000SA0L1E   \t2025\tM09\t     330.5\t\n"
+    "CUUR0000SA0      \t2025\tM13\t     322.1\t\nCUUR0000SA0L1E   \t2025\tM09\t     330.5\t\n\n"
 )
 
 

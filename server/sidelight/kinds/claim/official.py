@@ -21,6 +21,7 @@ from sidelight.figures import (
     first_day,
     in_words,
     is_telling,
+    is_whole,
     last_day,
     measured,
     national_series,
@@ -30,9 +31,9 @@ from sidelight.figures import (
     stated_as,
     topic_of,
 )
-from sidelight.kinds.claim.whole import is_whole
 from sidelight.knowledge.base import SeriesSource
 from sidelight.model import Figure, Quantity, Reading, Series, Span
+from sidelight.text.dates import MONTH_NAMES
 
 # Right before a level. After "by" stands a change; after a plain "rose" too, except of prices over a year.
 _LEVEL = re.compile(
@@ -46,8 +47,8 @@ _YEARLY_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_CHANGE = re.compile(
-    r"\b(?:month[- ](?:on|over)[- ]month|quarter[- ]on[- ]quarter|from (?:the (?:previous|prior) month|January"
-    r"|February|March|April|May|June|July|August|September|October|November|December))\b",
+    r"\b(?:monthly|quarterly|month[- ](?:on|over)[- ]month|quarter[- ]on[- ]quarter"
+    rf"|from (?:the (?:previous|prior) month|{MONTH_NAMES}))\b",
     re.IGNORECASE,
 )
 # Of a stretch, or of a part of what is counted: "averaged 3.6 percent", "prices for food", "between May and June".
@@ -61,7 +62,7 @@ _COMPARED = re.compile(
 # "May" is a month as well, "saw" no forecast.
 _UNCERTAIN = re.compile(
     r"\b(?:will|would|could|may|might|should|sees|expect\w*|forecast\w*|predict\w*|project\w*|target\w*|estimat\w* to"
-    r"|if|unless|whether|not|never|nor|neither|hardly)\b|n[’']t\b"
+    r"|if|unless|whether|minus|negative|not|never|nor|neither|hardly)\b|n[’']t\b"
 )
 _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
 
@@ -78,7 +79,7 @@ def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource
         return None
     for series in national_series(topic, country, sources):
         value = _stated(series, level, reading)
-        if value is None or not is_whole(level, topic, value, reading):
+        if value is None or not is_whole(level, topic, value.span, reading):
             return None
         said = _as_said(value, reading.article.text)
         check = check_value(series, said, *time)

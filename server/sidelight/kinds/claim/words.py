@@ -72,12 +72,12 @@ def shown_by_series(figure: Figure, stance: Stance) -> str:
 
 
 def nothing_found(searched: Sequence[Searched], related: Sequence[Review]) -> str:
-    """ "No published check found in 2 sources: house (newest of 3 May 2024), feed (no dates)." """
+    """ "No published check found in 2 sources: house (newest of 3 May 2024), feed." """
     if not searched:
         return "No published fact-checks are installed here to look in."
     count = len(searched)
     named = ", ".join(
-        f"{one.source} ({f'newest of {in_words(one.newest)}' if one.newest else 'no dates'})" for one in searched
+        f"{one.source} (newest of {in_words(one.newest)})" if one.newest else one.source for one in searched
     )
     found = f"No published check found in {count} source{'' if count == 1 else 's'}: {named}."
     return f"{found} Related claims were checked by {publishers(related)}." if related else found

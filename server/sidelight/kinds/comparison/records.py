@@ -21,7 +21,7 @@ from sidelight.figures import (
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.record_claims import RecordClaim, record_claim
 from sidelight.kinds.comparison.scene import Scene
-from sidelight.kinds.comparison.subject import series_of
+from sidelight.kinds.comparison.subject import is_of_the_whole, series_of
 from sidelight.model import Figure, Point, Quantity, Series, TimeExpression
 
 # After the end of a month its figure can be out, and surely is: US unemployment comes after 1 to 8 days, US prices
@@ -41,6 +41,9 @@ def records(passage: Passage, scene: Scene) -> Iterator[Figure]:
     words = passage.span.of(scene.text)
     claim = record_claim(words)
     if claim is None or (claim.form != "run" and not _says_since_when(words, passage.time)):
+        return
+    values = [quantity.span for quantity in scene.quantities_in(passage.span) if quantity.kind == "percent"]
+    if not is_of_the_whole(passage, [*values[:1], passage.cue], scene):
         return
     for series in _measured(claim, passage, scene):
         at = _month_spoken_of(series, claim, passage, scene)

@@ -8,7 +8,7 @@ from sidelight.figures import check_value, difference, is_telling, newest_over, 
 from sidelight.kinds.comparison.amounts import dated
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
-from sidelight.kinds.comparison.subject import series_of
+from sidelight.kinds.comparison.subject import is_of_the_whole, series_of
 from sidelight.model import Figure
 
 
@@ -22,7 +22,7 @@ def values(passage: Passage, scene: Scene) -> Iterator[Figure]:
         quantity = dated(
             [quantity for quantity in scene.quantities_in(passage.span) if quantity.kind in kinds], time, scene
         )
-        if quantity is None:
+        if quantity is None or not is_of_the_whole(passage, [quantity.span], scene):
             return
         check = check_value(series, said := stated(quantity, scene.text), time.start, time.end)
         now = newest_over(series, scene.today)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -38,23 +38,41 @@ _NUMBERS_ALONE = re.compile(r"[\d\s/.,:%+-]*")
 _HOST = re.compile(r"[^\s%\\<>\"]+")
 # Real markup nests five levels deep; a feed adds three.
 _MAX_DEPTH = 20
+# The claimant stands two names from the review: itemReviewed, author.
+_MAX_REFERENCES = 3
 
 Node = dict[str, Any]
 
 
-def review_nodes(markup: Any, depth: int = 0) -> Iterator[Node]:
-    """Every ClaimReview in a document of JSON-LD, at any depth, in order."""
+def review_nodes(markup: Any) -> Iterator[Node]:
+    """Every ClaimReview in a document of JSON-LD, at any depth, in order; what it names by an @id is put in place."""
+    nodes = list(_nodes(markup))
+    reviews = [node for node in nodes if is_review(node)]
+    if reviews:
+        named = {node["@id"]: node for node in nodes if len(node) > 1 and isinstance(node.get("@id"), str)}
+        yield from (_with_named(review, named, _MAX_REFERENCES) for review in reviews)
+
+
+def _nodes(markup: Any, depth: int = 0) -> Iterator[Node]:
+    """Every object, before those in it; what is in a review is a part of it."""
     if depth > _MAX_DEPTH:
         return
-    if isinstance(markup, list):
-        for item in markup:
-            yield from review_nodes(item, depth + 1)
-    elif isinstance(markup, dict):
-        if is_review(markup):
-            yield markup
-        else:
-            for value in markup.values():
-                yield from review_nodes(value, depth + 1)
+    inside = markup if isinstance(markup, list) else []
+    if isinstance(markup, dict):
+        yield markup
+        inside = [] if is_review(markup) else [*markup.values()]
+    for value in inside:
+        yield from _nodes(value, depth + 1)
+
+
+def _with_named(value: Any, named: Mapping[str, Node], references: int) -> Any:
+    """The value with the objects in the place of their names, `references` deep."""
+    if references and isinstance(value, list):
+        return [_with_named(one, named, references) for one in value]
+    if not references or not isinstance(value, dict):
+        return value
+    node = named.get(value["@id"], value) if value.keys() == {"@id"} and isinstance(value["@id"], str) else value
+    return {field: _with_named(one, named, references - 1) for field, one in node.items()}
 
 
 def is_review(node: Node) -> bool:

@@ -41,6 +41,25 @@ def test_a_review_is_found_wherever_it_stands(document: Any) -> None:
     )
 
 
+def test_what_a_graph_names_by_id_is_put_in_its_place() -> None:
+    graph = [
+        REVIEW | {"author": {"@id": "#house"}, "reviewRating": {"@id": "#rating"}, "itemReviewed": {"@id": "#claim"}},
+        {"@id": "#house", "@type": "Organization", "name": "Example Checks"},
+        {"@id": "#rating", "@type": "Rating", "alternateName": "Half true"},
+        {"@id": "#claim", "@type": "Claim", "author": {"@id": "#mayor"}},
+        {"@id": "#mayor", "@type": "Person", "name": "A. Mayor", "knows": {"@id": "#mayor"}},
+    ]
+    [node] = review_nodes({"@graph": graph})
+    review = read_review(node)
+    assert (review.publisher, review.rating, review.claimant) == ("Example Checks", "Half true", "A. Mayor")
+
+
+def test_a_review_within_a_review_is_no_other_one() -> None:
+    inner = REVIEW | {"claimReviewed": "The sun is cold"}
+    [node] = review_nodes(REVIEW | {"itemReviewed": {"@type": "Claim", "review": inner}})
+    assert read_review(node).claim == "The moon is cheese"
+
+
 def test_markup_without_a_review_has_none() -> None:
     assert list(review_nodes({"@type": "NewsArticle", "about": ["ClaimReview"]})) == []
 
