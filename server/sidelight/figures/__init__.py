@@ -21,6 +21,7 @@ from sidelight.figures.periods import last_day as last_day
 from sidelight.figures.periods import period_of as period_of
 from sidelight.figures.places import countries as countries
 from sidelight.figures.places import country_around as country_around
+from sidelight.figures.places import country_of as country_of
 from sidelight.figures.places import main_country as main_country
 from sidelight.figures.proportion import in_proportion as in_proportion
 from sidelight.figures.records import STEPS as STEPS

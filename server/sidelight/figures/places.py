@@ -6,6 +6,7 @@ import re
 import string
 from collections import Counter
 
+from sidelight.model import Reading, Span
 from sidelight.text.phrases import Phrases
 from sidelight.text.places import US_STATES, places_in
 
@@ -24,6 +25,14 @@ _BODIES = Phrases(
     }
 )
 
+_NARROWER = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]) "
+    r"(?:bloc|city|continent|county|district|island|province|region|state|territory|town)\b"
+    r"|\bstatewide\b|\bEurope(?:an)?\b|\b[Ee]uro ?zone\b"
+    r"|\b(?:unemployment|joblessness|inflation|prices|rate|population) there\b"
+)
+"""Places that are no country, without a name of their own or not named as places."""
+
 MAIN_SHARE = 2 / 3
 """Of an article's country words, for the country that it is about when a sentence names none."""
 
@@ -38,14 +47,34 @@ def countries(text: str) -> Counter[str]:
     return found
 
 
-def country_around(paragraph: str, text: str) -> str | None:
-    """The country of a passage that names none: its paragraph's, where a central body says which and no other country
-    is named; else the article's.
+def country_of(statement: Span, reading: Reading) -> str | None:
+    """The country whose figures the statement gives: the one that it names, else the one around it.
+
+    None when it names several, or a narrower place, or when its paragraph speaks of one up to there.
     """
-    bodies = _bodies(paragraph)
-    if len(bodies) == 1 and bodies.keys() == countries(paragraph).keys():
-        return next(iter(bodies))
-    return main_country(text)
+    text = reading.article.text
+    found = countries(statement.of(text))
+    paragraph = next((one for one in reading.paragraphs if one.covers(statement)), statement)
+    before = statement if found else Span(paragraph.start, statement.end)
+    if len(found) > 1 or not all(map(countries, _places(before, reading))):
+        return None
+    if found or not (_NARROWER.search(before.of(text)) or places_in(before.of(text)) & US_STATES):
+        return next(iter(found), None) or country_around(paragraph.of(text), text)
+    return None
+
+
+def country_around(paragraph: str, text: str) -> str | None:
+    """The country of a passage that names none: its paragraph's, where a central body says which; else the article's.
+
+    None where the paragraph names another country.
+    """
+    bodies, named = _bodies(paragraph), countries(paragraph)
+    around = next(iter(bodies)) if len(bodies) == 1 else main_country(text)
+    return around if around is not None and named.keys() <= {around} else None
+
+
+def _places(span: Span, reading: Reading) -> list[str]:
+    return [name.text for name in reading.names if name.label == "place" and span.covers(name.span)]
 
 
 def main_country(text: str) -> str | None:

@@ -104,3 +104,23 @@ def test_a_month_that_was_never_counted_cannot_be_checked():
 )
 def test_nothing_is_shown_where_topic_place_time_or_level_is_uncertain(text):
     assert all(one.claim.figure is None for one in cards(text, OFFICIAL, "2024-10-18"))  # type: ignore[union-attr]
+
+
+ON_AMERICA = "The US economy is strong. American shops are full. The US added jobs. Americans spend.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "checked"),
+    [
+        ("Unemployment was 3.5 percent in January 2023.", True),
+        ("Germany fares worse. The country's unemployment rate was 5.9 percent in January 2023.", False),
+        ("Berlin fares worse. Unemployment was 5.9 percent in January 2023.", False),
+        ("Europe fares worse. Unemployment was 6.6 percent in January 2023.", False),
+        ("In Ohio people worry. Unemployment was 4.2 percent in January 2023.", False),
+        ("The city is poorer. Unemployment was 6.6 percent in January 2023.", False),
+        ("The state is poorer. Its unemployment rate was 6.6 percent in January 2023.", False),
+    ],
+)
+def test_a_figure_is_of_the_articles_country_unless_its_paragraph_speaks_of_another_place(paragraph, checked):
+    found = cards(ON_AMERICA + paragraph, OFFICIAL, "2023-02-20")
+    assert any(one.claim.figure for one in found) is checked  # type: ignore[union-attr]

@@ -16,7 +16,7 @@ from sidelight.figures import (
     change_on_the_month,
     check_value,
     countries,
-    country_around,
+    country_of,
     difference,
     first_day,
     in_words,
@@ -74,7 +74,7 @@ def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource
     time = _only_time(level, reading)
     if topic is None or time is None or _UNCERTAIN.search(words) or _NOT_THE_LEVEL.search(words):
         return None
-    country = _country(span, words, reading)
+    country = country_of(span, reading)
     if country is None:
         return None
     for series in national_series(topic, country, sources):
@@ -118,17 +118,6 @@ def _without_comparison(span: Span, words: str) -> Span:
     """The statement up to what it sets beside its level: "7.9 percent in June, down from 8.7 percent in May"."""
     before = _COMPARED.search(words)
     return Span(span.start, span.start + before.start()) if before else span
-
-
-def _country(span: Span, words: str, reading: Reading) -> str | None:
-    """The one country that the statement names, else that around it; None when it names several or a narrower
-    place.
-    """
-    places = (name.text for name in reading.names if name.label == "place" and span.covers(name.span))
-    found = countries(words)
-    if len(found) > 1 or not all(map(countries, places)):
-        return None
-    return next(iter(found), None) or country_around(reading.paragraph_at(span), reading.article.text)
 
 
 def _only_time(span: Span, reading: Reading) -> Days | None:
