@@ -38,7 +38,9 @@ function profile(card: PersonCard): (Node | null)[] {
     ...(roles.length === 0 ? [el('p', {}, card.summary)] : rolesOf(card)),
     entity?.description ? el('p', {}, entity.description) : null,
     life(card),
-    factList(card.facts.filter(({ label }) => label.endsWith(IN_THE_TEXT))),
+    ...card.facts
+      .filter(({ label }) => label.endsWith(IN_THE_TEXT))
+      .map(({ label, value }) => smallPrint(`${label}: ${value}`)),
     factList(card.facts.filter(({ label }) => label === 'Party' && !roles.some(({ party }) => party))),
     quotes[0] ? said(quotes[0].text, quotes.length) : null,
   ];
