@@ -158,13 +158,18 @@ def asked_at_once(
             if unknown := sorted(new - known.keys()):
                 known.update(zip(unknown, look_up(unknown), strict=True))
         asked |= new
-        found = (one for known in answers for id_ in new if (one := known[id_]))
+        found = filter(None, (known[id_] for known in answers for id_ in new))
         new = {key for one in found for key in _keys(one.ids)} - asked
     return [partial(_answers, known) for known in answers]
 
 
 def _by_keys(known: Iterable[Known]) -> dict[str, Known | None]:
-    return {key: one for one in known for key in (one.id, *_keys(one.ids))}
+    by_keys: dict[str, Known | None] = {}
+    for one in known:
+        by_keys[one.id] = one
+        for key in _keys(one.ids):
+            by_keys[key] = one
+    return by_keys
 
 
 def _answers(known: Mapping[str, Known | None], ids: Sequence[str]) -> list[Known | None]:
