@@ -120,7 +120,7 @@ TABLES = """
 CREATE TABLE citation (
     n INTEGER PRIMARY KEY, source TEXT NOT NULL, url TEXT, license TEXT, retrieved TEXT NOT NULL, basis TEXT NOT NULL
 );
-CREATE TABLE entity (  -- whole, as the JSON of its model: one row is read for a person, whatever there is to tell
+CREATE TABLE entity (  -- whole, see knowledge.records: one row is read for a person, whatever there is to tell
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, enwiki TEXT, record BLOB NOT NULL
 );
 CREATE TABLE alias (  -- bearers: JSON list of entity.n by prior, the likeliest first

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 from cachetools import LRUCache
 
+from sidelight.knowledge import records
 from sidelight.knowledge.base import KnownName
 from sidelight.knowledge.database import Database
 from sidelight.knowledge.format import Flag
@@ -68,7 +69,7 @@ class PackEntities:
             whole = {n: entity for n in numbers if (entity := self._kept.get(n))}
         new = numbers - whole.keys()
         if new:
-            read = {n: Entity.model_validate_json(record) for n, record in _asked(connection, _RECORDS, sorted(new))}
+            read = {n: records.from_bytes(record) for n, record in _asked(connection, _RECORDS, sorted(new))}
             with self._lock:
                 self._kept.update(read)
             whole.update(read)

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from sidelight.embed import Encoder
+from sidelight.knowledge import records
 from sidelight.knowledge.format import INDEXES, SHORT_DAYS, TABLES, place_key
 from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Series
 from sidelight.packs.names import event_flags, event_keys, person_keys, surname_keys
@@ -122,7 +123,7 @@ class Inserts:
 
     def _insert_entity(self, n: int, entity: Entity) -> None:
         self.newest = max(self.newest, entity.citation.retrieved, *(role.citation.retrieved for role in entity.roles))
-        self._insert("entity", (n, entity.id, entity.ids.enwiki, entity.model_dump_json().encode()))
+        self._insert("entity", (n, entity.id, entity.ids.enwiki, records.to_bytes(entity)))
         keys = sorted(person_keys(entity))
         self._insert("bearer", *((key, -entity.prior, n) for key in keys))
         if entity.roles:

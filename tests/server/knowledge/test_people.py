@@ -7,7 +7,7 @@ import pytest
 
 from sidelight.knowledge.people import PackEntities
 from sidelight.model import Entity, Ids, Image
-from tests.server.knowledge.making import make_pack, person, role
+from tests.server.knowledge.making import CITED, make_pack, person, role
 
 REED = person(
     "Thomas Q. Reed Jr.",
@@ -40,6 +40,14 @@ def labels(found: list[list[Entity]]) -> list[list[str]]:
 
 def test_a_person_comes_back_as_written(people: PackEntities) -> None:
     assert people.entities(["Q10"]) == [REED]
+
+
+def test_each_role_keeps_the_source_of_its_own(tmp_path: Path) -> None:
+    gazette = CITED.model_copy(update={"name": "Gazette", "retrieved": "2026-02-01"})
+    clerk = person("Ada Olsen", roles=(role("Clerk", "1999", "2000"), role("Mayor", "2001", None, citation=gazette)))
+    people = make_pack(tmp_path, entities=[clerk]).entities
+    assert people is not None
+    assert people.entities([clerk.id]) == [clerk]
 
 
 def test_each_name_gives_its_bearers_the_likeliest_first(people: PackEntities) -> None:
