@@ -1,7 +1,7 @@
 """A person as one value of a pack's database: the fields of the model by place, each source once.
 
-As JSON of the model, 545 bytes a person instead of 246, a pack of 200,000 took half as much again on disk, and more
-pages had to be touched for each article.
+As JSON of the model a made-up person took 545 bytes instead of 247, a pack of 200,000 of them 186 MB instead of 116,
+and reading one was no faster.
 """
 
 from __future__ import annotations

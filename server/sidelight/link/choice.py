@@ -69,7 +69,7 @@ def options(bearers: Sequence[Bearer], said: Context, layout: Layout, on: Partia
         if in_office.weight > 0 or bearer.how != "surname"
     ]
     unfit = [found for _, _, found in weighed if not found.fits]
-    # What the article as a whole says is asked only of those who stay: of a large pack one bearer in five.
+    # What the article as a whole says is asked only of those who stay.
     return tuple(
         _option(bearer, in_office.weight > 0, found, said, layout, on)
         for bearer, in_office, found in weighed
