@@ -187,3 +187,48 @@ def test_a_calling_or_a_relative_introduces_a_person(text: str, names: list[str]
 )
 def test_who_is_named_in_full_is_known_in_other_forms(text: str, names: list[str]) -> None:
     assert [name for _, name in people(text, names[0])] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "1. Ilse Marquardt (Germany) 66.60 metres\n2. Nadezhda Kolb (Russia) 65.66",
+            ["Ilse Marquardt", "Nadezhda Kolb"],
+        ),
+        ("Bo Lindh (Sweden) beat 7-Ravi Menon (India) 6-4 6-3", ["Bo Lindh", "Ravi Menon"]),
+        ("Ayr 2 (McTurk 5, Lees 80 pen) Alloa 0", ["McTurk", "Lees"]),
+        ("Kabir Anwal c Tunn b Orme 176\nZed Malik not out 2", ["Kabir Anwal", "Tunn", "Orme", "Zed Malik"]),
+        ("Booked: Pell (Bury), Tarn (Wigan).", ["Pell", "Tarn"]),
+        ("Team: 1-Pavel Kric; 2-Jan Holub, 5-Ota Brno", ["Pavel Kric", "Jan Holub", "Ota Brno"]),
+        ("Votes: Mo Arden (Lab) 12,345; Peg Ossett (LD) 3,050.", ["Mo Arden", "Peg Ossett"]),
+    ],
+)
+def test_results_name_their_competitors(text: str, names: list[str]) -> None:
+    assert [name for _, name in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Real Madrid (Spain) beat Inter Milan (Italy) 3-1",
+        "At Wembley, Aston Villa 2 Leeds United 1",
+        "John Deere rose, Merrill Lynch fell.",
+        "Nobody spoke of Megan's Law.",
+        "Ten Easy Weeknight Dinners For Busy Parents",
+    ],
+)
+def test_clubs_firms_laws_and_headlines_are_no_people(text: str) -> None:
+    assert people(text) == []
+
+
+def test_a_transcript_names_its_speakers_and_nobody_else() -> None:
+    text = "DORA QUILL, HOST: Welcome.\nTAM ORREN: Thanks.\nQUILL: Stay.\nANNOUNCER: Later.\nORREN: Sure."
+    assert [name for _, name in people(text)] == ["DORA QUILL", "TAM ORREN", "QUILL", "ORREN"]
+
+
+def test_a_byline_names_its_authors() -> None:
+    assert [name for _, name in people("By MARLA K. DRUMM and LUIS ORDAL\nRain fell.")] == [
+        "MARLA K. DRUMM",
+        "LUIS ORDAL",
+    ]

@@ -15,7 +15,7 @@ PART = (
 _JOINED = rf"(?: (?:(?:{_PARTICLE}) )*{PART})"
 NAME = rf"{PART}{_JOINED}{{0,3}}"
 """One to four parts, with particles before any but the first: "Jan van der Berg"."""
-FULL_NAME = rf"(?:{PART}{_JOINED}{{1,3}}|[{_UPPER}]\.(?: ?[{_UPPER}]\.)* ?{PART})"
+FULL_NAME = rf"(?:{PART}{_JOINED}{{1,3}}|[{_UPPER}]\.(?: ?[{_UPPER}]\.){{0,4}} ?{PART})"
 """Two to four parts, or initials before a part: "J.W. Lloyd"."""
 SUFFIX = r"(?:,? (?:Jr|Sr)\.?| I{2,3}\b)?"
 """What may follow a last name."""

@@ -66,6 +66,13 @@ _DISMISSED = re.compile(
     re.MULTILINE,
 )
 
+# What a text must hold for a pattern to match: names are costly to look for (half of the time of this module).
+_SIGNED = (
+    (re.compile(r"\d\d \d\d\b|\d:\d\d[.:]\d|\d-\d+-\d+-\d"), _SCORED),
+    (re.compile(r"\d-\d(?: ?\(\d+-\d+\))?,? (?:\d-\d|ret|unf)"), _MATCH),
+    (re.compile(rf"\) {_BEAT} "), _DRAWN),
+)
+
 
 def people_in_results(text: str) -> list[Labelled]:
     """The competitors, scorers and officials that results name, by no certain order."""
@@ -80,8 +87,11 @@ def _found(text: str) -> Iterator[Span]:
     yield from (Span(*match.span(1)) for match in _FROM.finditer(text) if _says_whence(match[2]))
     for line in _TABLE_LINE.finditer(text):
         yield from _all(_TABLE_NAME, text, *line.span())
-    for pattern in (_ROW, _RANKED, _SCORED, _MATCH, _DRAWN, _DISMISSED):
+    for pattern in (_ROW, _RANKED, _DISMISSED):
         yield from _all(pattern, text)
+    for sign, pattern in _SIGNED:
+        if sign.search(text):
+            yield from _all(pattern, text)
     for scorers in _SCORERS.finditer(text):
         yield from _shifted(_SCORER, scorers[1], scorers.start(1))
     for listed in _LIST_OF.finditer(text):
