@@ -78,6 +78,11 @@ def share_more_than_names(one: str, other: str) -> bool:
     return not shared <= _capitalised(one) & _capitalised(other)
 
 
+def has_meaning(word: str) -> bool:
+    """Whether a word, in lower case, tells anything by itself."""
+    return word not in _EMPTY
+
+
 def stem(word: str) -> str:
     """Of a word in lower case."""
     return str(_STEM.stemWord(word))
@@ -93,7 +98,7 @@ def stems(text: str) -> set[str]:
 @lru_cache(2048)
 def _stemmed(text: str) -> tuple[tuple[str, str], ...]:
     """The words with a meaning of their own, each with its stem."""
-    words = [word for word in claim_words(text) if word not in _EMPTY]
+    words = [word for word in claim_words(text) if has_meaning(word)]
     return tuple(zip(words, _STEM.stemWords(words), strict=True))
 
 
