@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -33,14 +34,32 @@ class Encoder(Protocol):
         """Sentences × DIMENSIONS, each of length 1, in their order; an empty sentence has a vector too."""
 
 
-def encoder() -> Encoder | None:
+@dataclass(frozen=True, slots=True, eq=False)
+class WordVectors:
+    """What each word of a sentence means there; of an empty sentence no words."""
+
+    whole: Array
+    """As `encode` gives it."""
+    words: tuple[str, ...]
+    early: Array
+    """Words × DIMENSIONS, each of length 1, halfway through the encoder: of the word more than of its sentence."""
+    late: Array
+    """The same at the end."""
+
+
+class WordEncoder(Encoder, Protocol):
+    def encode_words(self, sentence: str) -> WordVectors:
+        """Of a long sentence the words that `encode` takes in."""
+
+
+def encoder() -> WordEncoder | None:
     """The encoder of this process, read at the first call (0.2 s, 105 MB); None when its weights are not installed."""
     with _loading:
         return _load()
 
 
 @lru_cache(1)
-def _load() -> Encoder | None:
+def _load() -> WordEncoder | None:
     found = importlib.util.find_spec(_WEIGHTS)
     if found is None or not found.submodule_search_locations:
         return None

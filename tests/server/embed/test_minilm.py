@@ -74,3 +74,33 @@ def test_importing_the_service_reads_no_weights():
     code = "import sys, sidelight.compose; print('safetensors' in sys.modules, 'tokenizers' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_the_words_of_a_sentence_come_with_the_vector_of_the_whole(minilm):
+    sentence = "Velmar's governor – said nothing, twice."
+    read = minilm.encode_words(sentence)
+    assert read.words == ("Velmar's", "governor", "said", "nothing", "twice")
+    assert read.early.shape == read.late.shape == (5, DIMENSIONS)
+    assert np.allclose(np.linalg.norm(np.vstack([read.early, read.late]), axis=1), 1)
+    assert np.abs(read.whole - minilm.encode([sentence])[0]).max() < 1e-5
+
+
+def test_a_word_means_something_else_in_another_sentence(minilm):
+    river, money, cash = (
+        read.late[read.words.index(word)]
+        for read, word in (
+            (minilm.encode_words("They sat on the bank of the river"), "bank"),
+            (minilm.encode_words("They took it to the bank and lent it"), "bank"),
+            (minilm.encode_words("They took the cash and lent it"), "cash"),
+        )
+    )
+    assert float(money @ cash) > float(river @ cash)
+
+
+def test_words_behind_the_longest_text_are_left_out(minilm):
+    assert 100 < len(minilm.encode_words("word " * 500).words) < 130
+
+
+def test_no_words_have_no_vectors(minilm):
+    assert minilm.encode_words("").words == ()
+    assert minilm.encode_words("–").late.shape == (0, DIMENSIONS)

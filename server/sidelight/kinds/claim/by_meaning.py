@@ -6,7 +6,7 @@ The weights are set by hand, since nothing trained on the development sets may b
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,7 @@ from sidelight.kinds.claim.certainty import CONFIDENCE, SAME, Signs, agree, cert
 from sidelight.kinds.claim.contradiction import is_other_claim
 from sidelight.kinds.claim.found import Asked, Found, Relation
 from sidelight.kinds.claim.likeness import Lexicon, covered, likeness, share_more_than_names
+from sidelight.kinds.claim.paraphrase import Paraphrases
 from sidelight.knowledge.base import FactChecksByMeaning, Near
 from sidelight.model import ClaimReview, PartialDate
 from sidelight.text.dates import earliest
@@ -54,7 +55,11 @@ class _Compared:
 
 
 def rank_by_meaning(
-    asked: Sequence[Asked], meant: Sequence[Meant], source: FactChecksByMeaning, limit: int
+    asked: Sequence[Asked],
+    meant: Sequence[Meant],
+    source: FactChecksByMeaning,
+    paraphrases: Paraphrases,
+    limit: int,
 ) -> list[list[Found]]:
     """For each statement the fact-checks nearest to it, nearest first."""
     vectors = np.array([one.whole for one in meant], np.float32).reshape(len(meant), -1)
@@ -62,7 +67,7 @@ def rank_by_meaning(
     candidates = source.near([one.text for one in asked], vectors + context, limit)
     lexicon = lexicon_of(source, (one.text for one in asked), (near.review for found in candidates for near in found))
     return [
-        _ranked(one, found, _compared(one, said, around, found, lexicon), source.size())
+        _ranked(one, found, _compared(one, said, around, found, lexicon), paraphrases, source.size())
         for one, said, around, found in zip(asked, meant, context, candidates, strict=True)
     ]
 
@@ -104,17 +109,30 @@ def _recency(checked: PartialDate | None, on: PartialDate | None) -> float:
     return _DATE * max(0.0, _FADED - math.log1p(days / _MONTH))
 
 
-def _ranked(asked: Asked, found: Sequence[Near], compared: _Compared, size: int) -> list[Found]:
+def _ranked(
+    asked: Asked, found: Sequence[Near], compared: _Compared, paraphrases: Paraphrases, size: int
+) -> list[Found]:
     agreeing = agree(compared.signs, size)
+
+    def claims_the_same(number: int) -> bool:
+        review, recency = found[number].review, float(compared.signs.recency[number])
+        return (
+            bool(agreeing[number])
+            and not is_other_claim(asked, review)
+            and paraphrases.claim_the_same(asked.text, review.claim, recency)
+        )
+
     order = np.argsort(-compared.nearness, kind="stable").tolist()
-    return [_judged(asked, found[number].review, compared, number, agrees=bool(agreeing[number])) for number in order]
+    return [_judged(asked, found[number].review, compared, number, claims_the_same) for number in order]
 
 
-def _judged(asked: Asked, review: ClaimReview, compared: _Compared, number: int, *, agrees: bool) -> Found:
+def _judged(
+    asked: Asked, review: ClaimReview, compared: _Compared, number: int, claims_the_same: Callable[[int], bool]
+) -> Found:
     certainty = float(compared.certainty[number])
     relation: Relation | None = None
     if certainty >= SAME and not _shares_a_name_alone(asked, review, float(compared.signs.meaning[number])):
-        relation = "same" if agrees and not is_other_claim(asked, review) else "related"
+        relation = "same" if claims_the_same(number) else "related"
     sure = certainty if relation == "same" else doubted(certainty)
     return Found(review, float(compared.nearness[number]), CONFIDENCE(sure), relation)
 

@@ -65,7 +65,7 @@ def lexicon_for(words: Iterable[str], frequencies: Callable[[Sequence[str]], Map
 
     Each word is looked up, weighed and cut to its stem once, though it stands in several of the texts.
     """
-    meaning = [word for word in words if word not in _EMPTY]
+    meaning = list(filter(has_meaning, words))
     known = frequencies(meaning)
     told = [math.log(1 + size / (known.get(word, 0) + 0.5)) for word in meaning]
     return Lexicon(dict(zip(meaning, zip(_STEM.stemWords(meaning), told, strict=True), strict=True)))
@@ -93,6 +93,11 @@ def share_more_than_names(one: str, other: str) -> bool:
     return not shared <= _capitalised(one) & _capitalised(other)
 
 
+def has_meaning(word: str) -> bool:
+    """Whether a word, in lower case, tells anything by itself."""
+    return word not in _EMPTY
+
+
 def stem(word: str) -> str:
     """Of a word in lower case."""
     return str(_STEM.stemWord(word))
@@ -102,7 +107,7 @@ def stem(word: str) -> str:
 @lru_cache(2048)
 def stems(text: str) -> frozenset[str]:
     """Of the words with a meaning of their own."""
-    return frozenset(_STEM.stemWords([word for word in claim_words(text) if word not in _EMPTY]))
+    return frozenset(_STEM.stemWords([word for word in claim_words(text) if has_meaning(word)]))
 
 
 def _capitalised(text: str) -> frozenset[str]:

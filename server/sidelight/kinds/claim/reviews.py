@@ -11,6 +11,7 @@ from sidelight.embed import Array, Encoder, encoder
 from sidelight.kinds.claim.by_meaning import Meant, rank_by_meaning
 from sidelight.kinds.claim.by_words import rank_by_words
 from sidelight.kinds.claim.found import Asked, Found
+from sidelight.kinds.claim.paraphrase import Paraphrases
 from sidelight.kinds.claim.posts import parts_of, spelled_out
 from sidelight.knowledge.base import FactChecks, FactChecksByMeaning
 
@@ -37,7 +38,8 @@ def look_up(asked: Sequence[Asked], sources: Sequence[FactChecks], limit: int = 
     model = encoder() if plain and by_meaning else None
     meant = _meant(plain, model) if model else None
     vectors = np.stack([one.whole for one in meant]) if meant else None
-    return LookedUp([_rank(plain, meant, source, limit) for source in sources], vectors)
+    paraphrases = Paraphrases(model) if model else None
+    return LookedUp([_rank(plain, meant, paraphrases, source, limit) for source in sources], vectors)
 
 
 def _meant(asked: Sequence[Asked], model: Encoder) -> list[Meant]:
@@ -47,7 +49,13 @@ def _meant(asked: Sequence[Asked], model: Encoder) -> list[Meant]:
     return [Meant(some[0], some) for some in together]
 
 
-def _rank(asked: Sequence[Asked], meant: Sequence[Meant] | None, source: FactChecks, limit: int) -> list[list[Found]]:
-    if meant is not None and isinstance(source, FactChecksByMeaning):
-        return rank_by_meaning(asked, meant, source, limit)
+def _rank(
+    asked: Sequence[Asked],
+    meant: Sequence[Meant] | None,
+    paraphrases: Paraphrases | None,
+    source: FactChecks,
+    limit: int,
+) -> list[list[Found]]:
+    if meant is not None and paraphrases is not None and isinstance(source, FactChecksByMeaning):
+        return rank_by_meaning(asked, meant, source, paraphrases, limit)
     return rank_by_words(asked, source, limit)
