@@ -84,14 +84,10 @@ class EmbeddedReviews(PackReviews):
         # Review n has the row n - 1.
         by_meaning = (rows + 1 for rows in self._index.nearest(vectors, limit))
         found = [np.union1d(words, meaning) for words, meaning in zip(by_words, by_meaning, strict=True)]
-        reviews = self._reviews({number for some in found for number in some.tolist()})
-        return [
-            [
-                Near(reviews[number], vector)
-                for number, vector in zip(some.tolist(), self._index.rows(some - 1), strict=True)
-            ]
-            for some in found
-        ]
+        numbers = np.unique(np.concatenate([np.empty(0, int), *found]))
+        reviews = self._reviews(numbers.tolist())
+        vectors_of = dict(zip(numbers.tolist(), self._index.rows(numbers - 1), strict=True))
+        return [[Near(reviews[number], vectors_of[number]) for number in some.tolist()] for some in found]
 
 
 def _review(row: sqlite3.Row) -> ClaimReview:

@@ -50,7 +50,8 @@ class VectorIndex:
         head = np.fromfile(path, HEAD, 1)[0]
         self._turn: Array = head["turn"]
         self._steps: Array = head["steps"]
-        rows = np.memmap(path, np.int8, "r", HEAD.itemsize)
+        # As a plain array: a memmap makes another of every slice.
+        rows = np.asarray(np.memmap(path, np.int8, "r", HEAD.itemsize))
         self._short: Bytes = rows[: count * SHORT].reshape(count, SHORT)
         self._rest: Bytes = rows[count * SHORT :].reshape(count, DIMENSIONS - SHORT)
 

@@ -6,15 +6,12 @@ import itertools
 import re
 
 from sidelight.model import Span
+from sidelight.text.abbreviations import after_abbreviation
 
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s(\"“‘])(?:(?i:then|ex|now|former|acting)[-‑])?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Gen|Col|Capt|Cpt|Maj|Sgt|Cmdr|Adm|St|Ft|Mt"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|v|Art|Sec|approx|cf|(?<!\son )[A-Z])\.$"
-)
 _STOP = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z])")
 _QUESTION_IN_QUOTES = re.compile(r"[!?…][\"”’']+\s+$")
 _INITIALISM = re.compile(r"(?:\b[A-Za-z]\.){2,}$")
-_LONGEST_ABBREVIATION = 12
+_LONGEST_INITIALISM = 12
 
 
 def repaired(text: str, paragraph: Span, starts: list[int]) -> list[Span]:
@@ -31,8 +28,8 @@ def _certain_starts(text: str, paragraph: Span) -> list[int]:
         stop.end()
         for stop in _STOP.finditer(text, paragraph.start, paragraph.end)
         if not _QUESTION_IN_QUOTES.search(stop[0])
-        and not _after_abbreviation(text, stop.start() + 1)
-        and not _INITIALISM.search(text, max(paragraph.start, stop.start() - _LONGEST_ABBREVIATION), stop.start() + 1)
+        and not after_abbreviation(text, stop.start() + 1)
+        and not _INITIALISM.search(text, max(paragraph.start, stop.start() - _LONGEST_INITIALISM), stop.start() + 1)
     ]
 
 
@@ -45,11 +42,7 @@ def _may_start(text: str, floor: int, start: int) -> bool:
         return False
     if text[start].islower() and before[-1] not in ".!?":
         return False
-    return not _after_abbreviation(text, floor + len(before)) and not _QUESTION_IN_QUOTES.search(text[floor:start])
-
-
-def _after_abbreviation(text: str, end: int) -> bool:
-    return bool(_ABBREVIATED.search(text[max(0, end - _LONGEST_ABBREVIATION) : end]))
+    return not after_abbreviation(text, floor + len(before)) and not _QUESTION_IN_QUOTES.search(text[floor:start])
 
 
 def _tight(text: str, start: int, end: int) -> Span:

@@ -192,6 +192,10 @@ def test_a_text_of_several_sentences_has_parts():
     assert parts_of("The mayor closed the bridge.") == []
 
 
+def test_a_title_or_an_initial_ends_no_part():
+    assert parts_of("The bridge was closed by the mayor and Sen. Jane P. Roe of the ruling party") == []
+
+
 def test_without_fact_checks_by_meaning_the_encoder_is_not_loaded(tmp_path: Path) -> None:
     pack = make_pack(tmp_path, reviews=OTHERS)
     code = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sidelight.text.abbreviations import after_abbreviation
+
 # "— Jane Roe (@janeroe) January 6, 2020" ends an embedded post; the day is no part of what is claimed.
 _SIGNED_ON = re.compile(r"(\(@\w+\)) [A-Z][a-z]+ \d{1,2}, \d{4}\s*$")
 _LINK = re.compile(r"(?:https?://|(?:pic\.)?twitter\.com/)\S*")
@@ -26,5 +28,7 @@ def spelled_out(text: str) -> str:
 
 def parts_of(text: str) -> list[str]:
     """The sentences of a text that has several; [] of a single one, and nothing of fewer than four words."""
-    parts = [part.strip(" —") for part in _BREAK.split(text)]
+    breaks = [found for found in _BREAK.finditer(text) if not after_abbreviation(text, found.start())]
+    starts, ends = [0, *(found.end() for found in breaks)], [*(found.start() for found in breaks), len(text)]
+    parts = [text[start:end].strip(" —") for start, end in zip(starts, ends, strict=True)]
     return [part for part in parts if part != text.strip() and len(part.split()) >= _FEWEST_WORDS]
