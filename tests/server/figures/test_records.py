@@ -49,7 +49,7 @@ def test_an_understated_record_holds_and_gives_the_longer_time():
 
 
 @pytest.mark.parametrize(
-    ("at", "why"), [("2025-10", "no value for October 2025"), ("2031-01", "no value for January 2031")]
+    ("at", "why"), [("2025-10", "no value for October 2025"), ("2031-01", "known of the series here ends with")]
 )
 def test_a_month_without_a_value_cannot_be_checked(at, why):
     check = check_record(UNEMPLOYMENT, "highest", at, date(2021, 1, 1))

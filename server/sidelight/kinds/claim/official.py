@@ -59,6 +59,10 @@ _COMPARED = re.compile(
     r"|,? (?:(?:which|and) (?:was|is) )?(?:its|the|a) (?:\w+ )?"
     r"(?:highest|lowest|fastest|slowest|(?:\d+|\w+)-year (?:high|low))\b"
 )
+# The month in which it was said is not the month in which it was so.
+_SAID = re.compile(
+    r",[^,]*\b(?:said|says|reported|announced|showed|shows)\b[^,]*$|,? (?:according to|as reported by)\b[^,]*$"
+)
 # "May" is a month as well, "saw" no forecast.
 _UNCERTAIN = re.compile(
     r"\b(?:will|would|could|may|might|should|sees|expect\w*|forecast\w*|predict\w*|project\w*|target\w*|estimat\w* to"
@@ -70,8 +74,8 @@ _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more t
 def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
     """The value that the statement gives and the one of the series; None where anything about it is uncertain."""
     words = span.of(reading.article.text)
-    topic, level = topic_of(words), _without_comparison(span, words)
-    time = _only_time(level, reading)
+    topic, level = topic_of(words), _level(span, words)
+    time = _only_time(level, span, reading)
     if topic is None or time is None or _UNCERTAIN.search(words) or _NOT_THE_LEVEL.search(words):
         return None
     country = country_of(span, reading)
@@ -114,16 +118,23 @@ def _is_of_another(topic: str, country: str, said: Stated, time: Days, sources: 
     return any(check_value(other, said, *time).verdict == "holds" for other in others)
 
 
-def _without_comparison(span: Span, words: str) -> Span:
-    """The statement up to what it sets beside its level: "7.9 percent in June, down from 8.7 percent in May"."""
-    before = _COMPARED.search(words)
-    return Span(span.start, span.start + before.start()) if before else span
+def _level(span: Span, words: str) -> Span:
+    """The statement up to what it sets beside its level ("7.9 percent in June, down from 8.7 percent in May") or who
+    says so.
+    """
+    behind = [found.start() for pattern in (_COMPARED, _SAID) if (found := pattern.search(words))]
+    return Span(span.start, span.start + min(behind, default=span.end - span.start))
 
 
-def _only_time(span: Span, reading: Reading) -> Days | None:
-    """The month or year that the statement is about; None for a day, a stretch ("since 2019"), none, or several."""
-    times = [time for time in reading.times if span.covers(time.span)]
-    if len(times) != 1 or times[0].relation != "at" or times[0].precision not in {"month", "year"}:
+def _only_time(level: Span, statement: Span, reading: Reading) -> Days | None:
+    """The month or year that the level is of, else the year in which it was said; None for a day, a stretch ("since
+    2019"), none, or several.
+    """
+    times = [time for time in reading.times if level.covers(time.span)]
+    precisions = {"month", "year"}
+    if not times:
+        times, precisions = [time for time in reading.times if statement.covers(time.span)], {"year"}
+    if len(times) != 1 or times[0].relation != "at" or times[0].precision not in precisions:
         return None
     start, end = times[0].start, times[0].end
     return (start, end) if start and end else None
