@@ -32,10 +32,12 @@ def test_speakers_and_stances_of_passages_are_told_as_well_as_before(number):
 TYPES_AT_LEAST = 0.66
 
 
-@pytest.mark.skipif(encoder() is None, reason="the package with the encoder's weights is not installed")
 def test_the_types_of_passages_are_told_as_well_as_before():
+    model = encoder()
+    if model is None:
+        pytest.skip("the package with the encoder's weights is not installed")
     worthy = [row for row in rows(PASSAGES) if row["label"] == "2"]
-    vectors = encoder().encode([row["sentence"] for row in worthy])
+    vectors = model.encode([row["sentence"] for row in worthy])
     found = types_by_meaning(vectors, [TypedClaim(row["sentence"], bool(row["speaker"])) for row in worthy])
     right = sum(one == row["type"] for one, row in zip(found, worthy, strict=True))
     assert right / len(worthy) >= TYPES_AT_LEAST
