@@ -15,11 +15,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from sidelight.embed import Encoder, encoder
+from sidelight.embed import Array, Encoder, encoder
 from sidelight.kinds.claim import score_sentences
 from sidelight.kinds.claim.checkworthy import checkworthiness, second_look
 from sidelight.kinds.claim.found import Asked
 from sidelight.kinds.claim.reviews import look_up
+from sidelight.kinds.claim.type_model import TypedClaim, types_by_meaning
 from sidelight.knowledge.pack import open_pack
 from sidelight.model import ClaimReview, Reading
 from sidelight.packs.inserts import Content
@@ -46,24 +47,35 @@ def by_meaning_as_well(texts: Sequence[str], scores: Sequence[float]) -> list[fl
 
     The product looks again only at those that it may show.
     """
+    return second_look(vectors_of(texts), scores)
+
+
+def vectors_of(texts: Sequence[str]) -> Array | None:
     model = encoder()
-    return second_look(model.encode(texts) if model and texts else None, scores)
+    return model.encode(texts) if model and texts else None
 
 
 def newsclaims(document: Line, reading: Reading) -> Line:
     text = reading.article.text
     found = list(score_sentences(reading))
-    scores = by_meaning_as_well([one.span.of(text) for one in found], [one.score for one in found])
+    sentences_found = [one.span.of(text) for one in found]
+    vectors = vectors_of(sentences_found)
+    scores = second_look(vectors, [one.score for one in found])
+    typed = [
+        TypedClaim(words, one.attribution.speaker is not None)
+        for words, one in zip(sentences_found, found, strict=True)
+    ]
+    types = types_by_meaning(vectors, typed)
     sentences = [
         {
             "start": one.span.start,
             "end": one.span.end,
             "score": score,
-            "kind": one.type,
+            "kind": kind,
             "speaker": one.attribution.speaker.of(text) if one.attribution.speaker else None,
             "stance": one.stance,
         }
-        for one, score in zip(found, scores, strict=True)
+        for one, score, kind in zip(found, scores, types, strict=True)
     ]
     return {"doc_id": document["doc_id"], "sentences": sentences}
 

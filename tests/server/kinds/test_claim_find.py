@@ -5,6 +5,7 @@ import pytest
 from sidelight.kinds.claim import CLAIM, ClaimCard
 from sidelight.kinds.claim.claim_type import claim_type
 from sidelight.kinds.claim.match import Checks
+from sidelight.kinds.claim.type_model import TypedClaim, types_by_meaning
 from sidelight.knowledge.base import Knowledge
 from sidelight.link import link
 from sidelight.model import Silence
@@ -35,6 +36,35 @@ def only(text, *known):
 )
 def test_the_type_is_what_one_would_check_first(sentence, expected):
     assert claim_type(sentence, reported=False) == expected
+
+
+def test_without_vectors_the_rules_tell_the_type():
+    claim = TypedClaim("The mayor denied that the city had closed any library.", reported=True)
+    assert types_by_meaning(None, [claim]) == ["attribution"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "stance"),
+    [
+        ("Police: The ministry paid three million euros to that firm in May", "Police", "quotes"),
+        ("The ministry paid three million euros to that firm in May – study", "study", "quotes"),
+        ("Budget row: The ministry paid three million euros to that firm in May", None, "asserts"),
+        ("14:05 – The ministry paid three million euros to that firm, the union says.", "the union", "quotes"),
+        ("As Maria Holm has pointed out, the ministry paid that firm three million euros.", "Maria Holm", "quotes"),
+        ("The ministry was accused by the union of paying that firm three million euros.", "the union", "quotes"),
+        ("The Post quoted Maria Holm as saying the ministry paid the firm 3 million.", "Maria Holm", "quotes"),
+        (
+            "The union said it was sorry. It added that the ministry paid the firm 3 million euros.",
+            "The union",
+            "quotes",
+        ),
+        ("The court was told the ministry paid three million euros to that firm.", None, "asserts"),
+        ("“We did not pay that firm three million euros in May,” Maria Holm said.", "Maria Holm", "denies"),
+    ],
+)
+def test_who_says_it_in_other_forms_of_news(text, speaker, stance):
+    claim = claims(text, "Maria Holm")[-1]
+    assert (claim.speaker.text if claim.speaker else None, claim.stance) == (speaker, stance)
 
 
 def test_a_pronoun_speaks_for_the_last_speaker():
@@ -217,7 +247,7 @@ def test_every_claim_stands_in_the_text():
 @pytest.mark.parametrize(("score", "shown"), [(0.3, Silence), (0.7, ClaimCard)])
 def test_what_the_second_look_refuses_is_a_silence(score, shown):
     text = FACT.format(3)
-    outcome = CLAIM.build(only(text), Checks(score, (), None, (), "2020-01-01"), reading(text))
+    outcome = CLAIM.build(only(text), Checks(score, "event", (), None, (), "2020-01-01"), reading(text))
     assert isinstance(outcome, shown)
     if isinstance(outcome, Silence):
         assert outcome.reason == "low_confidence"

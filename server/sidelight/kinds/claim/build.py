@@ -44,7 +44,7 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
         as_of=_as_of(match.searched, figure, match.as_of),
         claim=ClaimDetails(
             text=mention.text,
-            type=mention.type,
+            type=match.type,
             score=match.score,
             speaker=mention.speaker,
             stance=mention.stance,

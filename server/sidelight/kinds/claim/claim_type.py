@@ -61,6 +61,12 @@ _STATE = re.compile(
 _WAS_DONE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?(?:\w+ing|closed|charged|accused|on trial)\b")
 
 
+def signs(statement: str) -> list[bool]:
+    """Which of the patterns that the rules look for stand in it."""
+    patterns = (_RECORD, _CAUSAL, _SHARE_OR_TREND, _COUNT, _ATTRIBUTION, _STATE, _WAS_DONE)
+    return [bool(pattern.search(statement)) for pattern in patterns]
+
+
 def claim_type(statement: str, *, reported: bool) -> ClaimType:
     """The first of these that fits: record, causal, quantity, event, attribution, other.
 

@@ -6,12 +6,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sidelight.kinds.claim.card import Searched
+from sidelight.kinds.claim.card import ClaimType, Searched
 from sidelight.kinds.claim.checkworthy import second_look
 from sidelight.kinds.claim.find import Claim
 from sidelight.kinds.claim.found import Asked, Found
 from sidelight.kinds.claim.official import official_figure
 from sidelight.kinds.claim.reviews import look_up
+from sidelight.kinds.claim.type_model import TypedClaim, types_by_meaning
 from sidelight.knowledge.base import FactChecks, Knowledge, SeriesSource
 from sidelight.model import Figure, Links, PartialDate, Reading
 from sidelight.text.dates import latest
@@ -23,6 +24,8 @@ class Checks:
 
     score: float
     """Check-worthiness by the meaning as well, where the search for fact-checks has found it out."""
+    type: ClaimType
+    """By the meaning as well, likewise."""
     reviews: tuple[Found, ...]
     """Of the same claim, newest first; then of related ones, newest first."""
     figure: Figure | None
@@ -36,11 +39,13 @@ def match(mentions: Sequence[Claim], reading: Reading, links: Links, knowledge: 
     sources = knowledge.of(FactChecks)
     looked_up = look_up([_asked(claim, reading) for claim in mentions], sources)
     scores = second_look(looked_up.vectors, [claim.score for claim in mentions])
+    types = types_by_meaning(looked_up.vectors, [_typed(claim, reading) for claim in mentions])
     searched = tuple(_searched(source) for source in sources)
     series = knowledge.of(SeriesSource)
     return [
         Checks(
             scores[number],
+            types[number],
             _reviews([one for ranked in looked_up.found for one in ranked[number]]),
             official_figure(claim.spans[0], reading, series),
             searched,
@@ -53,6 +58,12 @@ def match(mentions: Sequence[Claim], reading: Reading, links: Links, knowledge: 
 def _asked(claim: Claim, reading: Reading) -> Asked:
     sentence = bisect_right(reading.sentences, claim.spans[0].start, key=lambda one: one.span.start)
     return Asked(claim.text, sentence, reading.article.published, claim.speaker.text if claim.speaker else None)
+
+
+def _typed(claim: Claim, reading: Reading) -> TypedClaim:
+    sentence = reading.sentence_at(claim.spans[0])
+    place = sentence.span if sentence else claim.spans[0]
+    return TypedClaim(place.of(reading.article.text), claim.speaker is not None)
 
 
 def _reviews(found: Sequence[Found]) -> tuple[Found, ...]:
