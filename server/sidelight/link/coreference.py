@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sidelight.link.apposition import description_after
-from sidelight.link.genders import Gender, gender_of_address, gender_of_name
 from sidelight.link.layout import Layout
 from sidelight.link.person_names import PersonName, compatible, is_common_given, is_initials, is_tail, person_name
 from sidelight.model import Mention, Name, fullest_first
 from sidelight.text.fold import fold
+from sidelight.text.genders import Gender, gender_of_address, gender_of_name
 from sidelight.text.offices import office_words
 
 _COUPLE_AFTER = re.compile(r" (?:and|&) [A-Z][\w’'-]+ ([A-Z][\w’'-]+)")

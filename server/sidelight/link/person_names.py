@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from nicknames import NickNamer
 
-from sidelight.link.genders import gender_of_name
 from sidelight.link.surnames import COMMON_SURNAMES
 from sidelight.text.fold import fold
+from sidelight.text.genders import gender_of_name
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "de", "van", "von", "der"})

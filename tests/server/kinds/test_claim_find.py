@@ -221,6 +221,23 @@ def test_a_pronoun_stays_where_two_may_be_meant():
     assert claims(text, "Maria Holm", "Clara Voss")[-1].text.startswith("She voted")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Edward Holm leads the party. She voted against the tax bill in the senate in 2019.",
+        "Mr. Chris Holm leads the party. Her party voted against the tax bill in the senate in 2019.",
+        "“Chris Holm cannot mend it,” she said. Her party voted against the tax bill in the senate in 2019.",
+    ],
+)
+def test_a_pronoun_stays_where_nobody_named_can_be_meant(text):
+    assert claims(text, "Edward Holm", "Chris Holm")[-1].text.startswith(("She voted", "Her party"))
+
+
+def test_a_pronoun_is_resolved_to_the_one_of_two_whose_it_can_be():
+    text = "Maria Holm met Edward Voss. She voted against the tax bill in the senate in 2019."
+    assert claims(text, "Maria Holm", "Edward Voss")[-1].text.startswith("Maria Holm voted")
+
+
 def test_only_the_best_eight_of_a_short_article_are_shown():
     found = claims("\n".join(FACT.format(number) for number in range(2, 22)))
     assert len(found) == 8

@@ -10,6 +10,8 @@ from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
 from sidelight.kinds.claim.checkworthy.words import CLASSES
 from sidelight.kinds.claim.subjects import Attribution
 from sidelight.model import Links, Name, Reading, Span
+from sidelight.text.fold import fold
+from sidelight.text.genders import Gender, gender_of_address, gender_of_name
 
 # A quotation of fewer words is a part of the sentence, not a statement of its own.
 _FEWEST_WORDS = 6
@@ -48,7 +50,8 @@ def statement(span: Span, reading: Reading, links: Links) -> str:
     if not _CLAUSE.search(words):
         words = _without(_CONCESSION, words)
     if found := _PERSON.match(words):
-        return _resolved(words, found, _only_person(span, reading, links))
+        gender: Gender = "female" if (found["who"] or found[0]).lower() in {"she", "her"} else "male"
+        return _resolved(words, found, _only_person(gender, span, reading, links))
     if found := _BODY.match(words):
         return _resolved(words, found, _only_body(span, reading))
     return words
@@ -82,14 +85,21 @@ def _resolved(words: str, pronoun: re.Match[str], name: str | None) -> str:
     return f"{name}{'’s' if possessive else ''}{words[pronoun.end() :]}"
 
 
-def _only_person(span: Span, reading: Reading, links: Links) -> str | None:
-    """The one person named earlier in the sentence, else in the one before; None when there are more, or none."""
-    labels = {
-        person.surface
+def _only_person(gender: Gender, span: Span, reading: Reading, links: Links) -> str | None:
+    """The one person named earlier in the sentence, else in the one before, of whom the pronoun can speak; None when
+    there are more, or none.
+    """
+    people = {
+        person.surface: name
         for name in _people_earlier(span, reading) or _named_before(span, reading)
         if name.label == "person" and (person := links.person_at(name.span))
     }
-    return next(iter(labels)) if len(labels) == 1 else None
+    meant = [surface for surface, name in people.items() if _gender(name, surface) in (gender, None)]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _gender(name: Name, surface: str) -> Gender | None:
+    return gender_of_address(name.title) or gender_of_name(fold(surface).split()[0])
 
 
 def _people_earlier(span: Span, reading: Reading) -> list[Name]:
@@ -97,8 +107,7 @@ def _people_earlier(span: Span, reading: Reading) -> list[Name]:
     here = reading.sentence_at(span)
     if here is None:
         return []
-    before = Span(here.span.start, span.start)
-    return [name for name in reading.names if name.label == "person" and before.covers(name.span)]
+    return [name for name in _named(Span(here.span.start, span.start), span, reading) if name.label == "person"]
 
 
 def _only_body(span: Span, reading: Reading) -> str | None:
@@ -115,4 +124,11 @@ def _named_before(span: Span, reading: Reading) -> list[Name]:
     before = reading.sentences[at - 1] if at else here
     if before.paragraph != here.paragraph or before is here:
         return []
-    return [name for name in reading.names if before.span.covers(name.span)]
+    return _named(before.span, span, reading)
+
+
+def _named(within: Span, span: Span, reading: Reading) -> list[Name]:
+    """Without those whom somebody speaks of in a quotation that the span is no part of."""
+    quoted = [speech.words for speech in reading.speech if speech.direct and not speech.words.covers(span)]
+    names = (name for name in reading.names if within.covers(name.span))
+    return [name for name in names if not any(words.covers(name.span) for words in quoted)]
