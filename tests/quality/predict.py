@@ -22,6 +22,7 @@ from sidelight.errors import SidelightError
 from sidelight.extract import extract
 from sidelight.kinds.comparison import COMPARISON
 from sidelight.kinds.person import PERSON, PersonCard
+from sidelight.kinds.person.models import DayRole
 from sidelight.knowledge.base import Knowledge
 from sidelight.knowledge.pack import open_pack
 from sidelight.knowledge.shelf import join
@@ -55,12 +56,12 @@ def roles(document: Line, knowledge: Knowledge) -> Iterator[Line]:
         card = PERSON.build(mention, match, reading)
         if isinstance(card, PersonCard) and card.person.entity is not None:
             entity = card.person.entity
-            held = [_role(role.model_dump()) for role in card.person.roles]
+            held = [_role(role) for role in card.person.roles]
             yield {"doc_id": document["doc_id"], "entity": entity.ids.wikidata or entity.id, "roles": held}
 
 
-def _role(role: Line) -> Line:
-    return {name: role[name] for name in ("title", "of", "from", "to", "on_date")}
+def _role(role: DayRole) -> Line:
+    return {"title": role.title, "of": role.of, "from": role.from_, "to": role.to, "on_date": role.on_date}
 
 
 def history(document: Line, knowledge: Knowledge) -> Iterator[Line]:

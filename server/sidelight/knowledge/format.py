@@ -55,7 +55,7 @@ class Flag(IntFlag):
 
 
 class Manifest(Model):
-    format: Literal[2] = 2
+    format: Literal[3] = 3
     id: FolderName
     version: FolderName
     """content_version: the same knowledge has the same version."""

@@ -10,16 +10,16 @@ import msgspec
 from sidelight.model import Citation, Ids
 from sidelight.model.knowledge import Basis
 
-# One for each pack, or one for each person with some roles.
+# One for each pack, or one for each event.
 _KEPT_CITATIONS = 1024
 
 
 def citation(row: sqlite3.Row) -> Citation:
-    return cited(row["source"], row["url"], row["license"], row["retrieved"], row["basis"])
+    return _cited(row["source"], row["url"], row["license"], row["retrieved"], row["basis"])
 
 
 @lru_cache(_KEPT_CITATIONS)
-def cited(name: str, url: str | None, license: str | None, retrieved: str, basis: Basis) -> Citation:
+def _cited(name: str, url: str | None, license: str | None, retrieved: str, basis: Basis) -> Citation:
     return Citation(name=name, url=url, license=license, retrieved=retrieved, basis=basis)
 
 

@@ -1,17 +1,25 @@
-"""What is known: entities and their roles, events, series, published fact-checks."""
+"""What is known: entities and their roles, events, series, published fact-checks.
+
+What a person's record holds are dataclasses: checked when made, and decoded from a pack without being checked again.
+"""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
+from pydantic.dataclasses import dataclass
 
 from sidelight.model.base import ArticleTitle, Model, PartialDate
 
 Basis = Literal["data", "editorial"]
 
+# As a Model, which has `frozen` here too.
+_CHECKED = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
-class Citation(Model):
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CHECKED)
+class Citation:
     """The provenance of one fact: where it was read, and when."""
 
     name: str
@@ -23,7 +31,8 @@ class Citation(Model):
     """data: read in a data set; editorial: written by hand into a table that cites its page."""
 
 
-class Ids(Model):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CHECKED)
+class Ids:
     """The names that other bodies of knowledge have for an entity or event."""
 
     wikidata: str | None
@@ -33,13 +42,15 @@ class Ids(Model):
     """Key within the pack that it comes from."""
 
 
-class Image(Model):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CHECKED)
+class Image:
     url: str
     license: str
     credit: str
 
 
-class Role(Model):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CHECKED)
+class Role:
     """An office or function held. An open role counts as held only up to known_until."""
 
     title: str
@@ -49,7 +60,7 @@ class Role(Model):
     place: str | None
     """The constituency, state or district it was held for."""
     party: str | None
-    from_: PartialDate | None = Field(alias="from")
+    from_: PartialDate | None
     to: PartialDate | None
     """Last day, at the precision known; null while open or unknown."""
     known_until: PartialDate
@@ -57,7 +68,8 @@ class Role(Model):
     citation: Citation
 
 
-class Entity(Model):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CHECKED)
+class Entity:
     """Somebody (later: something) that a name can refer to."""
 
     id: str
@@ -74,7 +86,7 @@ class Entity(Model):
     roles: tuple[Role, ...]
     """By start; undated ones last."""
     image: Image | None
-    prior: float = Field(ge=0, le=1)
+    prior: Annotated[float, Field(ge=0, le=1)]
     """How likely a bearer of the name is meant when nothing else is known."""
     citation: Citation
     """Where label, description, born and died were read."""

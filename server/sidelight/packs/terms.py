@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from sidelight.model import Role
@@ -47,4 +48,4 @@ def _seat(role: Role) -> tuple[str | None, ...]:
 def _joined(before: Role, role: Role) -> Role:
     """The term that reaches further speaks for the whole, the later one of two that reach as far."""
     further = max(role, before, key=lambda term: latest(term.to or term.known_until))
-    return further.model_copy(update={"from_": before.from_})
+    return replace(further, from_=before.from_)

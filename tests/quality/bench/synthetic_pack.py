@@ -16,6 +16,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -77,7 +78,7 @@ def _person(n: int, label: str, aliases: tuple[str, ...], dice: random.Random) -
         roles=tuple(_role(*term) for term in _TERMS) if occupation == "politician" else (),
         image=None,
         prior=prior_of(articles),
-        citation=_CITATION.model_copy(update={"url": f"https://example.org/{n}"}),
+        citation=replace(_CITATION, url=f"https://example.org/{n}"),
     )
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from sidelight.kinds.person.models import DayRole
 from sidelight.kinds.person.ranks import rank
-from sidelight.model import Citation, Role
+from sidelight.model import Citation
 
 HERE = Citation(
     name="Example", url="https://example.org/", license="CC0-1.0", retrieved="2026-01-01", basis="editorial"
@@ -11,7 +12,8 @@ HERE = Citation(
 
 
 def role(title, place=None):
-    return Role(title=title, of=place, place=place, party=None, from_=None, to=None, known_until="2026", citation=HERE)
+    dates = {"from": None, "to": None, "known_until": "2026", "on_date": None}
+    return DayRole(title=title, of=place, place=place, party=None, citation=HERE, **dates)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from sidelight.knowledge.shelf import in_order, join
 from sidelight.model import Ids
 from tests.server.knowledge.making import CITED, event, make_pack, person, role, series
 
-OURS = CITED.model_copy(update={"name": "Our newsroom"})
+OURS = replace(CITED, name="Our newsroom")
 MAYOR = role("Mayor", "2020", None)
 CLERK = role("Clerk", "2010", "2019")
 
@@ -145,7 +146,7 @@ def test_of_the_events_of_all_packs_the_best_known_stay(tmp_path: Path) -> None:
 
 
 def test_an_event_written_by_hand_goes_first_and_the_data_add_what_it_lacks(tmp_path: Path) -> None:
-    by_hand = CITED.model_copy(update={"basis": "editorial"})
+    by_hand = replace(CITED, basis="editorial")
     ids = Ids(wikidata="Q9", enwiki="Dock strike", pack=None)
     data = event(
         "Dock strike", "1911", id="Q9", ids=ids, place="Larkhaven", outcome="theirs",

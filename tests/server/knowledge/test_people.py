@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,7 @@ def test_a_person_comes_back_as_written(people: PackEntities) -> None:
 
 
 def test_each_role_keeps_the_source_of_its_own(tmp_path: Path) -> None:
-    gazette = CITED.model_copy(update={"name": "Gazette", "retrieved": "2026-02-01"})
+    gazette = replace(CITED, name="Gazette", retrieved="2026-02-01")
     clerk = person("Ada Olsen", roles=(role("Clerk", "1999", "2000"), role("Mayor", "2001", None, citation=gazette)))
     people = make_pack(tmp_path, entities=[clerk]).entities
     assert people is not None

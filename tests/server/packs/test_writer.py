@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def test_other_knowledge_is_another_version(tmp_path: Path) -> None:
 
 
 def test_the_manifest_counts_and_dates_what_is_there(tmp_path: Path) -> None:
-    newer = CITED.model_copy(update={"retrieved": "2026-03-04"})
+    newer = replace(CITED, retrieved="2026-03-04")
     manifest = write_pack(HEAD, Content([person("Mira Stone", citation=newer)], series=[series("a")]), tmp_path / "a")
     assert manifest.counts == {"entities": 1, "events": 0, "series": 1, "reviews": 0}
     assert manifest.as_of == "2026-03-04"

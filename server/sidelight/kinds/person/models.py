@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from sidelight.model import Card, Ids, Image, Model, PartialDate, Role
+from pydantic import Field
+
+from sidelight.model import Card, Citation, Ids, Image, Model, PartialDate
 
 
 class PersonEntity(Model):
@@ -19,7 +21,20 @@ class PersonEntity(Model):
     image: Image | None
 
 
-class DayRole(Role):
+class DayRole(Model):
+    title: str
+    """In full where the office has a name of its own: "Prime Minister of the United Kingdom"."""
+    of: str | None
+    """The state, body or organisation it belongs to."""
+    place: str | None
+    """The constituency, state or district it was held for."""
+    party: str | None
+    from_: PartialDate | None = Field(alias="from")
+    to: PartialDate | None
+    """Last day, at the precision known; null while open or unknown."""
+    known_until: PartialDate
+    """The date of the source: what happened after it is not known."""
+    citation: Citation
     on_date: bool | None
     """Held on the card's day; null when the source ends before that day or the article has no date."""
 

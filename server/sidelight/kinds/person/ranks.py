@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sidelight.model import Role
+from sidelight.kinds.person.models import DayRole
 from sidelight.text.offices import LEGISLATORS, OfficeWords, office_words
 
 _STATE = frozenset({"president", "primeminister", "king", "queen", "emir", "sultan", "pope"})
@@ -39,7 +39,7 @@ _DEPUTY = re.compile(r"\b(?:deputy|vice)\b", re.IGNORECASE)
 _SERVED = re.compile(r" to the .*| of the (?:vice[- ])?(?:president|prime minister)$", re.IGNORECASE)
 
 
-def rank(role: Role) -> float:
+def rank(role: DayRole) -> float:
     """0 for heads of state and government, then their deputies, great ministries, other ministers, junior ministers,
     leaders and presidents of bodies, shadow ministers, parliament, party, everything else.
 
@@ -71,13 +71,13 @@ def _leads_the_union(words: OfficeWords) -> bool:
     return "european" in words.rest and bool(words.rest & _OF_THE_UNION)
 
 
-def _within_government(role: Role, words: OfficeWords) -> float:
+def _within_government(role: DayRole, words: OfficeWords) -> float:
     if _is_junior(role, words):
         return _HALF
     return -_HALF if words.rest & _GREAT else 0
 
 
-def _is_junior(role: Role, words: OfficeWords) -> bool:
+def _is_junior(role: DayRole, words: OfficeWords) -> bool:
     """Secretaries lead British departments, ministers serve under them."""
     british = "United Kingdom" in (role.of, role.place) and words.offices == {"minister"}
     return bool(words.rest & _JUNIOR or british or _SERVED.search(role.title) or _DEPUTY.search(role.title))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from sidelight.model import Citation, PartialDate, Role
@@ -108,7 +109,7 @@ def _without_lost_ends(roles: list[Role]) -> list[Role]:
     """
     newest = {role.title: max(other.from_ or "" for other in roles if other.title == role.title) for role in roles}
     return [
-        role.model_copy(update={"known_until": role.from_})
+        replace(role, known_until=role.from_)
         if role.from_ and role.to is None and role.from_ < newest[role.title]
         else role
         for role in roles
