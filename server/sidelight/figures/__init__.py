@@ -28,6 +28,7 @@ from sidelight.figures.records import STEPS as STEPS
 from sidelight.figures.records import Direction as Direction
 from sidelight.figures.records import RecordCheck as RecordCheck
 from sidelight.figures.records import check_record as check_record
+from sidelight.figures.records import nothing_for as nothing_for
 from sidelight.figures.subjects import nouns_of as nouns_of
 from sidelight.figures.subjects import topic_of as topic_of
 from sidelight.figures.subjects import topic_places as topic_places

@@ -43,8 +43,8 @@ class RecordCheck:
         return self.then.date if self.then and self.verdict != "not_checkable" else None
 
 
-def _nothing_for(period: str, series: Series) -> str:
-    """A gap in the series, or the end of what is known of it here."""
+def nothing_for(period: str, series: Series) -> str:
+    """Why there is no value: a gap in the series, or the end of what is known of it here."""
     end = series.points[-1][0]
     if first_day(period) > last_day(end):
         return f"What is known of the series here ends with {in_words(end)}."
@@ -59,7 +59,7 @@ def check_record(series: Series, direction: Direction, at: str, after: date | No
     """
     known = value_at(series, at)
     if known is None:
-        return RecordCheck("not_checkable", None, None, _nothing_for(at, series))
+        return RecordCheck("not_checkable", None, None, nothing_for(at, series))
     now, value = Point(date=at, value=known), published(known, series.step)
     if after is not None and after < last_day(series.points[0][0]):
         begin = in_words(series.points[0][0])

@@ -36,6 +36,7 @@ Words = Annotated[tuple[str, ...], BeforeValidator(_split)]
 
 
 _EXPECTED = {
+    "float_parsing": "no number",
     _LINK: "no address (https://…)",
     _QID: "no Wikidata id (Q42)",
     DATE_PATTERN: "no date (YYYY, YYYY-MM or YYYY-MM-DD)",
@@ -151,10 +152,7 @@ def _in_words(fault: ErrorDetails) -> str:
         return "missing or empty"
     if fault["type"] == "value_error":
         return str(fault["ctx"]["error"])
-    if fault["type"] == "float_parsing":
-        expected: str | None = "no number"
-    else:
-        expected = _EXPECTED.get(fault.get("ctx", {}).get("pattern", ""))
+    expected = _EXPECTED.get(fault.get("ctx", {}).get("pattern", fault["type"]))
     return f"“{str(fault['input'])[:_QUOTED]}” is {expected}" if expected else fault["msg"]
 
 

@@ -84,6 +84,8 @@ SURNAMES_TOO = _words(
 )
 """Words of INSTITUTIONS that are last names as well."""
 
+NEVER_SURNAMES = INSTITUTIONS - SURNAMES_TOO
+
 PERSONAL_BODIES = _words(
     "campaign administration government cabinet camp family presidency ministry regime white estate era transition "
     "doctrine bill plan act amendment foundation"

@@ -19,12 +19,12 @@ from sidelight.figures import (
     country_of,
     difference,
     first_day,
-    in_words,
     is_telling,
     is_whole,
     last_day,
     measured,
     national_series,
+    nothing_for,
     period_of,
     reference,
     stated,
@@ -187,7 +187,7 @@ def _label(series: Series) -> str:
 def _note(series: Series, said: Stated, time: Days, check: ValueCheck) -> str | None:
     """What the text says where that differs; why there is nothing to check."""
     if check.nearest is None:
-        return f"The series has no value for {in_words(period_of(time[0], series.frequency))}."
+        return nothing_for(period_of(time[0], series.frequency), series)
     words = measured(said.value, series.unit)
     near = said.bound in {"exact", "about"} and words != measured(check.nearest.value, series.unit)
     if check.verdict == "holds" and near and series.unit == "percent":

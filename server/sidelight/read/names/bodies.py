@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sidelight.model import Span
-from sidelight.read.lexicon import INSTITUTIONS, PERSONAL_BODIES, SURNAMES_TOO
+from sidelight.read.lexicon import INSTITUTIONS, NEVER_SURNAMES, PERSONAL_BODIES
 from sidelight.text.given_names import is_given_name
 
 _CAPITALISED_AFTER = re.compile(r"(?: [A-Z][\w’-]*){1,3}")
@@ -23,7 +23,7 @@ _THING_BEFORE = re.compile(
 def ends_as_body(surface: str) -> bool:
     """Whether the last of several words says that this is a body or place, whatever stands before it."""
     words = surface.casefold().rstrip(".").split()
-    return len(words) > 1 and words[-1] in INSTITUTIONS and words[-1] not in SURNAMES_TOO
+    return len(words) > 1 and words[-1] in NEVER_SURNAMES
 
 
 def is_street(surface: str) -> bool:
@@ -54,7 +54,7 @@ def _institution_end(text: str, name: Span) -> int | None:
     end = name.end
     for index, word in enumerate(words):
         end += 1 + len(word)
-        if word.casefold() in (INSTITUTIONS if index == 0 else INSTITUTIONS - SURNAMES_TOO):
+        if word.casefold() in (INSTITUTIONS if index == 0 else NEVER_SURNAMES):
             return end
     return None
 

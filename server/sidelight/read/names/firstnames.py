@@ -17,8 +17,13 @@ _WORD_BEFORE = re.compile(r"\b([a-z]+) $")
 _WORD_AFTER = re.compile(r" ([a-z]+)\b")
 _SMALL_BEFORE = re.compile(r"[a-z]{2,} $")
 _LONGER_THAN = 3
-# "Team Trump", "Camp Walden": a capitalised word before a last name that is no first name.
-_NO_FIRST_NAMES = frozenset({"team", "camp", "hotel", "operation", "project", "mount", "hurricane", "storm", "port"})
+# Capitalised words before a last name that are no first name: "Team Trump", "Camp Walden", days, offices.
+_NO_FIRST_NAMES = (
+    frozenset({"team", "camp", "hotel", "operation", "project", "mount", "hurricane", "storm", "port"})
+    | WORDS_AND_SURNAMES
+    | NEVER_PERSONS
+    | NOT_IN_TITLES
+)
 
 
 def known_first_names(text: str, names: Sequence[Labelled], starts: frozenset[int]) -> list[Labelled]:
@@ -55,8 +60,7 @@ def _alone(text: str, firsts: set[str], starts: frozenset[int]) -> Iterator[Labe
 
 
 def _is_usable(first: str) -> bool:
-    word = first.casefold()
-    no_name = word in WORDS_AND_SURNAMES | NEVER_PERSONS | NOT_IN_TITLES | _NO_FIRST_NAMES or is_head(first)
+    no_name = first.casefold() in _NO_FIRST_NAMES or is_head(first)
     return len(first) > _LONGER_THAN and first.isalpha() and not no_name and not places_in(first)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sidelight.model import Span
-from sidelight.read.lexicon import INSTITUTIONS, NEVER_PERSONS, NOT_IN_TITLES, SURNAMES_TOO
+from sidelight.read.lexicon import NEVER_PERSONS, NEVER_SURNAMES, NOT_IN_TITLES
 from sidelight.read.names.bodies import ends_as_body
 from sidelight.read.names.clubs import is_club
 from sidelight.read.names.eponyms import is_eponym
@@ -77,7 +77,7 @@ def _may_be_person(text: str, span: Span, first: str, last: str) -> bool:
         or is_club(surface)
         or is_eponym(text, span.start, span.end)
         or _INITIAL.fullmatch(last)
-        or any(word in INSTITUTIONS - SURNAMES_TOO for word in folded)
+        or not NEVER_SURNAMES.isdisjoint(folded)
         or (places_in(last) and len(folded) == 2)
         or _NO_PERSON_AFTER.match(text, span.end)
         or _NO_PERSON_BEFORE.search(text[max(0, span.start - _REACH) : span.start])
