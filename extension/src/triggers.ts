@@ -37,8 +37,12 @@ export function listen(marks: Marks, host: Element, handlers: Handlers, signal: 
   };
   document.addEventListener('pointermove', moved, options);
   document.addEventListener('pointerdown', pressed, options);
-  document.addEventListener('click', (event) => clicked(event, marks, handlers), options);
-  document.addEventListener('keydown', (event) => keyed(event, handlers), options);
+  const acted = (act: () => void) => {
+    pointer.drop();
+    act();
+  };
+  document.addEventListener('click', (event) => acted(() => clicked(event, marks, handlers)), options);
+  document.addEventListener('keydown', (event) => acted(() => keyed(event, handlers)), options);
   signal.addEventListener('abort', () => pointer.forget());
 }
 
@@ -77,10 +81,15 @@ class Pointer {
     this.timer = setTimeout(then, ms);
   }
 
-  forget(): void {
+  /** What rest or leaving would have done is undone by a click or key: a card closed at once would open again. */
+  drop(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
     this.timer = undefined;
+  }
+
+  forget(): void {
+    this.drop();
     this.over = undefined;
   }
 }

@@ -132,6 +132,14 @@ def test_everything_can_be_done_with_the_keyboard(reader: Reader):
     assert reader.page.evaluate("document.activeElement.textContent") == "Ted Cruz"
 
 
+def test_a_card_closed_right_after_its_click_does_not_open_again_under_the_resting_pointer(reader: Reader):
+    reader.click_on("Mike Rogers")
+    reader.card()
+    reader.page.keyboard.press("Escape")
+    reader.page.wait_for_timeout(800)
+    assert reader.has_no_card()
+
+
 def test_a_card_is_a_named_dialog(reader: Reader):
     reader.click_on("Mike Rogers")
     reader.card()

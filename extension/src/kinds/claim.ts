@@ -15,6 +15,7 @@ export const CLAIM: Kind<ClaimCard> = {
   label: 'Claim',
   plural: 'Claims',
   hue: { line: 'dotted', thickness: 2, offset: 4, onLight: '#9a4a00', onDark: '#f0b072' },
+  looksBack: true,
   marks: ({ state }) => state !== 'unreviewed',
   eyebrow: ({ state }) => EYEBROWS[state],
   body: (card) => [

@@ -21,6 +21,8 @@ export interface Kind<C extends Card = Card> {
   marks(card: C): boolean;
   /** The line above the title that says what sort of card it is; null when the title says enough. */
   eyebrow(card: C): string | null;
+  /** Whether the card shows what was published after the article's day, too: then that day is the article's alone. */
+  readonly looksBack?: boolean;
   /** What stands between the title and the sources. */
   body(card: C): readonly (Node | null)[];
 }

@@ -22,7 +22,7 @@ export function drawCard(card: Card, actions: CardActions, onDark: boolean): HTM
     { class: 'card', role: 'dialog', tabindex: '-1', 'aria-labelledby': 'card-title', 'data-kind': card.kind },
     eyebrow ? el('p', { class: 'eyebrow' }, eyebrow) : null,
     title,
-    smallPrint(dayOf(card)),
+    smallPrint(dayOf(card, kind.looksBack)),
     el('div', { class: 'body' }, ...kind.body(card)),
     footer(card, actions),
     closeButton(actions.close),

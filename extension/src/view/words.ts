@@ -35,9 +35,10 @@ export function interval(from: string | null, to: string | null): string {
   return to ? `until ${date(to)}` : '';
 }
 
-/** Which day a card speaks of. Never empty. */
-export function dayOf({ on, as_of }: Pick<Card, 'on' | 'as_of'>): string {
-  return on ? `On the day of this article, ${date(on)}` : `Date of the article unknown · as of ${date(as_of)}`;
+/** Which day a card speaks of, or only the article, where the card `looksBack`. Never empty. */
+export function dayOf({ on, as_of }: Pick<Card, 'on' | 'as_of'>, looksBack = false): string {
+  if (!on) return `Date of the article unknown · as of ${date(as_of)}`;
+  return looksBack ? `In an article of ${date(on)}` : `On the day of this article, ${date(on)}`;
 }
 
 /** Whole years lived on a day, or null when either date is not known to the day. */

@@ -21,6 +21,10 @@ test("the day of a card is always said", () => {
     words.dayOf({ on: "2022-07-15", as_of: "2026-06" }),
     /^On the day of this article, .*2022$/u,
   );
+  assert.match(
+    words.dayOf({ on: "2022-07-15", as_of: "2026-06" }, true),
+    /^In an article of .*2022$/u,
+  );
   assert.equal(
     words.dayOf({ on: null, as_of: "2026-06" }),
     "Date of the article unknown · as of June 2026",
