@@ -12,6 +12,7 @@ from sidelight.figures import (
     change_on_the_month,
     check_record,
     check_run,
+    first_day,
     last_day,
     reference,
     run_note,
@@ -138,7 +139,7 @@ def _month_spoken_of(series: Series, claim: RecordClaim, passage: Passage, scene
     """One of the two newest months that can have been out: the one with the stated value, else the one that is named.
 
     Without either the newest that surely was out. None when the passage states a value that neither has (it speaks of
-    another figure), and for prices without a value: their level is no rate.
+    another figure), for prices without a value: their level is no rate, and where it tells of an earlier time.
     """
     if scene.today is None:
         return None
@@ -154,7 +155,7 @@ def _month_spoken_of(series: Series, claim: RecordClaim, passage: Passage, scene
         earlier = [period for period in named if period < out[-1]]
         spoken_of = [period for period in out if period in named] or earlier or out
         return next((period for period in spoken_of if _is_stated(series, period, claim, stated)), None)
-    if claim.of_prices and claim.form == "level":
+    if (claim.of_prices and claim.form == "level") or _tells_of_earlier(passage, scene, first_day(out[-1])):
         return None
     certain = [period for period in out if scene.today - last_day(period) >= surely]
     return next((period for period in out if period in named), next(iter(certain), None))
@@ -168,6 +169,21 @@ def _months_named(passage: Passage, scene: Scene) -> list[str]:
     times = [time for time in scene.times_in(passage.span) if time.precision == "month" and time != passage.time]
     named = (time.start for time in times if time.start and not _AGO.search(time.span.of(scene.text)))
     return sorted((f"{start:%Y-%m}" for start in named), reverse=True)
+
+
+def _tells_of_earlier(passage: Passage, scene: Scene, soonest: date) -> bool:
+    """Whether it names a time between the one that the record reaches back to and the day: "at its highest since 1981,
+    economists said in June 2022", told in a later year.
+    """
+    since = _reaches_back_to(passage.time) or date.min
+    return any(
+        time.start
+        and time.end
+        and since < time.start
+        and time.end < soonest
+        and not _AGO.search(time.span.of(scene.text))
+        for time in scene.times_in(passage.span)
+    )
 
 
 def _is_stated(series: Series, period: str, claim: RecordClaim, stated: list[Quantity]) -> bool:
