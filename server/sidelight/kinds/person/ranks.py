@@ -34,6 +34,14 @@ _BODIES = frozenset(
      "presidium", "senate", "society", "union", "university", "workers"}
 )  # fmt: skip
 _OF_THE_UNION = frozenset({"commission", "council"})
+# Known for these rather than for the ministry that they had before.
+_WORLDWIDE = re.compile(
+    r"\b(?:secretary[- ]general of (?:the united nations|the north atlantic treaty|nato)"
+    r"|(?:managing director|president|director[- ]general|chair(?:wo)?(?:man)?) of the"
+    r" (?:international monetary fund|imf|(?:world|european central) bank|federal reserve"
+    r"|world (?:health|trade) organi[sz]ation))\b",
+    re.IGNORECASE,
+)
 _DEPUTY = re.compile(r"\b(?:deputy|vice)\b", re.IGNORECASE)
 # "Secretary to the Treasury", "Head of the Office of the President": whose office it is, not which.
 _SERVED = re.compile(r" to the .*| of the (?:vice[- ])?(?:president|prime minister)$", re.IGNORECASE)
@@ -43,7 +51,8 @@ def rank(role: DayRole) -> float:
     """0 for heads of state and government, then their deputies, great ministries, other ministers, junior ministers,
     leaders and presidents of bodies, shadow ministers, parliament, party, everything else.
 
-    Those who lead the European Union go with the deputies; a President-elect ranks with the party offices.
+    Those who lead the European Union, the United Nations, NATO or what serves the world's trade, health or money go
+    with the deputies; a President-elect ranks with the party offices.
     """
     words = office_words(_SERVED.sub("", role.title))
     if words.tense != "now":
@@ -52,6 +61,8 @@ def rank(role: DayRole) -> float:
         return _RANKS.index(_LEADERS) + _HALF
     if "monarch" in words.rest or _is_head_of_government(words):
         return _RANKS.index(_STATE)
+    if _WORLDWIDE.search(role.title) and not _DEPUTY.search(role.title):
+        return _RANKS.index(_DEPUTIES)
     if words.offices & _STATE and words.rest & _BODIES:
         return _RANKS.index(_DEPUTIES if _leads_the_union(words) else _LEADERS)
     if words.offices & _STATE and _DEPUTY.search(role.title):
