@@ -29,7 +29,8 @@ OFFICES = _words(
     "coach manager ceo cfo coo founder cofounder owner president premier taoiseach prosecutor solicitor whip "
     "treasurer head executive administrator barrister surgeon guard professor scientist physicist biologist singer "
     "actor actress producer star quarterback striker goalkeeper midfielder businessman businesswoman entrepreneur "
-    "billionaire diplomat politician ombudsman pm fm sheriff detective inspector superintendent constable trooper "
+    "billionaire diplomat politician ombudsman pm fm sheriff alderman alderwoman provost bailie tánaiste "
+    "cathaoirleach detective inspector superintendent constable trooper "
     "marshal trainer jockey host presenter anchor correspondent writer novelist poet artist"
 )
 """Words that end a description right before a name: "Labour leader", "campaign manager"."""
