@@ -54,7 +54,7 @@ def _settle_kind(
 ) -> Iterator[Card | Silence]:
     """Mentions that lie wholly in places that wait are told anew; what has been sent is not touched."""
     places = {span for one in waiting for span in one.mention.spans}
-    mentions = [mention for mention in kind.find(reading, links) if places.issuperset(mention.spans)]
+    mentions = [mention for mention in kind.find(reading, links, knowledge) if places.issuperset(mention.spans)]
     for mention, match in zip(mentions, kind.match(mentions, reading, links, knowledge), strict=True):
         yield place(kind.build(mention, match, reading), mention.spans, reading.article.text)
     told = {span for mention in mentions for span in mention.spans}

@@ -66,7 +66,7 @@ def ask(unsettled: Unsettled, knowledge: Knowledge, *, private: bool = False) ->
 def _explain_kind(
     kind: AnyKind, reading: Reading, links: Links, knowledge: Knowledge, limit: int
 ) -> Iterator[Card | Silence | Open]:
-    found = kind.find(reading, links)
+    found = kind.find(reading, links, knowledge)
     mentions, dropped = found[:limit], found[limit:]
     for mention, match in zip(mentions, kind.match(mentions, reading, links, knowledge), strict=True):
         outcome = place(kind.build(mention, match, reading), mention.spans, reading.article.text)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from sidelight.kinds.comparison.find import find
 from sidelight.kinds.comparison.passage import Passage
+from sidelight.knowledge.base import Knowledge
 from sidelight.model import Links, Span
 from tests.server.kinds.comparing import reading
 
@@ -71,7 +72,7 @@ def score(labelled: Iterable[Labelled]) -> Score:
     """Precision and recall by sentence, the rest by passage."""
     asked = [one for one in labelled if one.type != "optional"]
     positives = [one for one in asked if one.type != "-"]
-    found = {one: find(reading(one.text, one.published), Links(())) for one in asked}
+    found = {one: find(reading(one.text, one.published), Links(()), Knowledge(())) for one in asked}
     right = {one: next((p for p in found[one] if p.span.overlaps(one.span)), None) for one in positives}
     hits = sum(_sentences(one, found[one], inside=True) for one in positives)
     wrong = sum(_sentences(one, found[one], inside=False) for one in asked)

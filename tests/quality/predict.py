@@ -51,7 +51,7 @@ def people(document: Line, knowledge: Knowledge) -> Iterator[Line]:
 def roles(document: Line, knowledge: Knowledge) -> Iterator[Line]:
     """A line for each confirmed person."""
     reading, links = _read(document, knowledge)
-    mentions = PERSON.find(reading, links)
+    mentions = PERSON.find(reading, links, knowledge)
     for mention, match in zip(mentions, PERSON.match(mentions, reading, links, knowledge), strict=True):
         card = PERSON.build(mention, match, reading)
         if isinstance(card, PersonCard) and card.person.entity is not None:
@@ -67,7 +67,7 @@ def _role(role: DayRole) -> Line:
 def history(document: Line, knowledge: Knowledge) -> Iterator[Line]:
     """Every passage that compares, whether its earlier side is known or not."""
     reading, links = _read(document, knowledge)
-    passages = COMPARISON.find(reading, links)
+    passages = COMPARISON.find(reading, links, knowledge)
     spans = []
     for passage, match in zip(passages, COMPARISON.match(passages, reading, links, knowledge), strict=True):
         then = match.then

@@ -39,7 +39,7 @@ def _paragraph(row):
 def test_hardly_anything_is_shown_in_articles_without_a_claim():
     nothing, model = Knowledge(()), encoder()
     readings = [read(article, nothing) for article in articles()]
-    found = [claim for reading in readings for claim in CLAIM.find(reading, link(reading, nothing))]
+    found = [claim for reading in readings for claim in CLAIM.find(reading, link(reading, nothing), nothing)]
     vectors = model.encode([claim.text for claim in found]) if model and found else None
     shown = [score for score in second_look(vectors, [claim.score for claim in found]) if score >= STILL_WORTH_CHECKING]
     assert len(found) <= BY_WORDS

@@ -23,7 +23,7 @@ def _nothing_to_ask(*_: object) -> None:
 class Kind(Generic[MentionT, MatchT, CardT]):
     """A kind of card: one module, one of these.
 
-    find    every mention of the article that the kind may explain, by place
+    find    every mention of the article that the kind may explain, by place; knowledge may tell that there is one
     match   what knowledge says of each, in the order of the mentions: one batch, one look-up
     build   the card, or the silence with its reason; without targets, which are placed from the mention
     ask     what a live source may still tell of it; None where the packs tell enough
@@ -31,7 +31,7 @@ class Kind(Generic[MentionT, MatchT, CardT]):
 
     name: str
     card: type[CardT]
-    find: Callable[[Reading, Links], Sequence[MentionT]]
+    find: Callable[[Reading, Links, Knowledge], Sequence[MentionT]]
     match: Callable[[Sequence[MentionT], Reading, Links, Knowledge], Sequence[MatchT]]
     build: Callable[[MentionT, MatchT, Reading], CardT | Silence]
     ask: Callable[[MentionT, MatchT, Reading], Question | None] = _nothing_to_ask

@@ -70,7 +70,7 @@ def cpu(work: Callable[[], object], runs: int) -> float:
 
 
 def explain_kind(kind: AnyKind, reading: Reading, links: Links, knowledge: Knowledge) -> list[Any]:
-    mentions = kind.find(reading, links)
+    mentions = kind.find(reading, links, knowledge)
     matches = kind.match(mentions, reading, links, knowledge)
     return [kind.build(mention, match, reading) for mention, match in zip(mentions, matches, strict=True)]
 

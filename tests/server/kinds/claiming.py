@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sidelight.embed import Encoder
 from sidelight.kinds.claim import CLAIM, ClaimCard
 from sidelight.kinds.claim.find import Claim
 from sidelight.knowledge.base import Knowledge
@@ -18,12 +19,12 @@ WORDS = ("the", "a", "bank", "tax", "price", "mayor", "cheese", "photo", "video"
 
 
 def claims(text: str, *known: str, published: str | None = "2020-03-04") -> list[Claim]:
-    return list(CLAIM.find(*_read(text, *known, published=published)))
+    return list(CLAIM.find(*_read(text, *known, published=published), NOTHING))
 
 
 def cards(text: str, knowledge: Knowledge = NOTHING, published: str | None = "2020-03-04") -> list[ClaimCard | Silence]:
     read, links = _read(text, published=published)
-    found = CLAIM.find(read, links)
+    found = CLAIM.find(read, links, knowledge)
     return [
         CLAIM.build(mention, match, read)
         for mention, match in zip(found, CLAIM.match(found, read, links, knowledge), strict=True)
@@ -36,12 +37,12 @@ def card(text: str, knowledge: Knowledge = NOTHING, published: str | None = "202
     return only
 
 
-def checked_by(folder: Path, *reviews: ClaimReview, id: str = "checks") -> Knowledge:
+def checked_by(folder: Path, *reviews: ClaimReview, id: str = "checks", encoder: Encoder | None = None) -> Knowledge:
     """Knowledge of these fact-checks, and of a hundred others, so that words differ in how much they tell."""
     others = [
         review(f"{WORDS[n % 10]} {WORDS[n // 10 % 10]} story {n}", f"https://example.org/o{n}") for n in range(100)
     ]
-    pack = make_pack(folder, id=id, reviews=[*reviews, *others])
+    pack = make_pack(folder, id=id, reviews=[*reviews, *others], encoder=encoder)
     assert pack.reviews is not None
     return Knowledge((pack.reviews,), PACKS)
 

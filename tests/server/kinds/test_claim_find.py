@@ -255,7 +255,7 @@ def test_an_article_of_opinions_has_no_claims():
 def test_every_claim_stands_in_the_text():
     text = f"“{FACT.format(3)}” 🙂 said Maria Holm.\n\nBut {FACT.format(4)}"
     read = reading(text, "Maria Holm")
-    for claim in CLAIM.find(read, link(read, Knowledge(()))):
+    for claim in CLAIM.find(read, link(read, Knowledge(())), Knowledge(())):
         place = claim.spans[0]
         assert 0 <= place.start < place.end <= len(text)
         assert "million euros" in place.of(text)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sidelight.embed import encoder
 from sidelight.kinds.claim.contradiction import contradict, speak_of_others
 from sidelight.kinds.claim.likeness import lexicon_for, likeness, share_more_than_names
 from sidelight.knowledge.base import Knowledge
@@ -148,6 +149,24 @@ def test_a_check_of_the_same_claim_is_shown_in_its_publishers_words(tmp_path):
     assert shown.summary == "Example Checks rated it “Half right” on 1 March 2020, 3 days before this article."
     assert [one.url for one in shown.citations] == [check.url]
     assert [(fact.label, fact.value) for fact in shown.facts] == [("Claim checked by Example Checks", check.claim)]
+
+
+@pytest.mark.skipif(encoder() is None, reason="the encoder's weights are not installed")
+def test_a_sentence_that_is_no_claim_by_itself_is_one_where_somebody_has_checked_it(tmp_path):
+    text = "It was a fine evening. The label says that garlic cures the flu. He went home and slept."
+    same, other, near = (
+        checked_by(tmp_path / f"{number}", review(claim), encoder=encoder())
+        for number, claim in enumerate(
+            ("Garlic cures the flu", "Onions turn the sky green", "Garlic does not cure the flu")
+        )
+    )
+    shown = card(text, same)
+    assert shown.state == "reviewed"
+    assert "garlic cures the flu" in shown.claim.text
+    assert cards(text, other) == []
+    [silence] = cards(text, near)
+    assert isinstance(silence, Silence)
+    assert silence.reason == "low_confidence"
 
 
 def test_a_check_of_another_number_is_only_related(tmp_path):

@@ -12,7 +12,7 @@ KNOWLEDGE = Knowledge((TableEvents(), StarterSeries()))
 
 def outcomes(text, published="2024-10-18", knowledge=KNOWLEDGE):
     read, links = reading(text, published), Links(())
-    mentions = COMPARISON.find(read, links)
+    mentions = COMPARISON.find(read, links, knowledge)
     matches = COMPARISON.match(mentions, read, links, knowledge)
     return [COMPARISON.build(mention, match, read) for mention, match in zip(mentions, matches, strict=True)]
 

@@ -13,7 +13,7 @@ KNOWLEDGE = Knowledge((TableEvents(),))
 
 def matched(text, knowledge=KNOWLEDGE, published="2024-10-18"):
     read = reading(text, published)
-    return match(find(read, Links(())), read, Links(()), knowledge)
+    return match(find(read, Links(()), knowledge), read, Links(()), knowledge)
 
 
 def titles(text, **more):

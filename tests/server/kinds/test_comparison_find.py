@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from sidelight.kinds.comparison.find import LONGEST_SENTENCE, find
+from sidelight.knowledge.base import Knowledge
 from sidelight.model import Entity, Ids, Link, Links, Mention, Name, Role, Span
 from tests.server.kinds.comparing import cited, reading
 
 NO_LINKS = Links(())
+NOTHING = Knowledge(())
 
 
 def rows():
@@ -31,7 +33,7 @@ def years(passages):
 
 @pytest.mark.parametrize(("kind", "then", "sentence"), list(params()))
 def test_a_sentence_is_found_with_its_type_and_earlier_year(kind, then, sentence):
-    found = find(reading(sentence), NO_LINKS)
+    found = find(reading(sentence), NO_LINKS, NOTHING)
     assert [passage.type for passage in found] == ([] if kind == "-" else [kind])
     if then != "-":
         assert years(found) == [int(then)]
@@ -44,9 +46,9 @@ def test_the_table_covers_every_type_and_near_misses(kind):
 
 def test_then_and_now_in_two_sentences_are_one_passage():
     text = "Nothing here. In 1995 a quarter of adults smoked. Today it is one in nine. The end."
-    [passage] = find(reading(text), NO_LINKS)
+    [passage] = find(reading(text), NO_LINKS, NOTHING)
     assert passage.span.of(text) == "In 1995 a quarter of adults smoked. Today it is one in nine."
-    assert find(reading("In 1995 he joined the firm. Today he leads it."), NO_LINKS) == []
+    assert find(reading("In 1995 he joined the firm. Today he leads it."), NO_LINKS, NOTHING) == []
 
 
 @pytest.mark.parametrize(
@@ -71,7 +73,7 @@ def test_then_and_now_in_two_sentences_are_one_passage():
 )
 def test_a_comparison_may_take_two_sentences(text, kind, span, year):
     read = reading(text)
-    found = find(read, NO_LINKS)
+    found = find(read, NO_LINKS, NOTHING)
     assert [passage.type for passage in found] == ([kind] if kind else [])
     assert years(found) == ([year] if year else [])
     for passage in found:
@@ -84,7 +86,7 @@ def test_what_is_announced_may_be_told_in_the_next_paragraph():
     read = reading(text)
     first, second = read.sentences
     apart = replace(read, sentences=(first, replace(second, paragraph=1)))
-    [passage] = find(apart, NO_LINKS)
+    [passage] = find(apart, NO_LINKS, NOTHING)
     assert (passage.span.of(text), years([passage])) == (text, [1991])
 
 
@@ -99,7 +101,7 @@ def test_what_is_announced_may_be_told_in_the_next_paragraph():
     ],
 )
 def test_the_year_before_is_counted_from_the_year_that_is_told(sentence, year):
-    assert years(find(reading(sentence), NO_LINKS)) == [year]
+    assert years(find(reading(sentence), NO_LINKS, NOTHING)) == [year]
 
 
 @pytest.mark.parametrize(
@@ -114,13 +116,15 @@ def test_the_year_before_is_counted_from_the_year_that_is_told(sentence, year):
     ],
 )
 def test_two_clauses_may_compare_without_a_word_for_it(sentence, compares):
-    assert [passage.type for passage in find(reading(sentence), NO_LINKS)] == (["then_now"] if compares else [])
+    assert [passage.type for passage in find(reading(sentence), NO_LINKS, NOTHING)] == (
+        ["then_now"] if compares else []
+    )
 
 
 @pytest.mark.parametrize("year", [1913, 2031])
 def test_only_a_past_anniversary_is_a_precedent(year):
     sentence = f"The firm marked its centenary in {year}."
-    assert bool(find(reading(sentence), NO_LINKS)) is (year < 2024)
+    assert bool(find(reading(sentence), NO_LINKS, NOTHING)) is (year < 2024)
 
 
 LEAD = "A strong quake hit the coast on Thursday. Many houses fell. The army sent help. "
@@ -140,7 +144,7 @@ LEAD = "A strong quake hit the coast on Thursday. Many houses fell. The army sen
     ],
 )
 def test_an_earlier_event_of_the_sort_reported_is_a_precedent(text, compares):
-    assert [passage.type for passage in find(reading(text), NO_LINKS)] == (["precedent"] if compares else [])
+    assert [passage.type for passage in find(reading(text), NO_LINKS, NOTHING)] == (["precedent"] if compares else [])
 
 
 def held(name, title, start, end):
@@ -172,30 +176,30 @@ def link_to(entity, text, name):
 )
 def test_a_term_of_office_known_to_the_links_is_the_earlier_time(sentence, year):
     entity = held("Ada Quill", "President of the United States", "1981-01-20", "1989-01-20")
-    found = find(reading(sentence), Links((link_to(entity, sentence, "Ada Quill"),)))
+    found = find(reading(sentence), Links((link_to(entity, sentence, "Ada Quill"),)), NOTHING)
     assert years(found) == ([year] if year else [])
 
 
 def test_a_term_that_still_runs_is_no_earlier_time():
     sentence = "The deficit is bigger than under President Ada Quill."
     entity = held("Ada Quill", "President of the United States", "2021-01-20", None)
-    assert find(reading(sentence), Links((link_to(entity, sentence, "Ada Quill"),))) == []
+    assert find(reading(sentence), Links((link_to(entity, sentence, "Ada Quill"),)), NOTHING) == []
 
 
 def test_a_named_event_stands_in_for_an_earlier_time():
     text = "The hearing was similar to the Profumo affair."
     name = Name(Span(31, 45), "Profumo affair", "event", None, known=True)
-    assert find(reading(text), NO_LINKS) == []
-    [passage] = find(reading(text, names=(name,)), NO_LINKS)
+    assert find(reading(text), NO_LINKS, NOTHING) == []
+    [passage] = find(reading(text, names=(name,)), NO_LINKS, NOTHING)
     assert (passage.type, passage.time) == ("analogy", None)
 
 
 def test_what_happened_this_month_is_no_earlier_time():
-    assert find(reading("The march was similar to one on October 11, 2024."), NO_LINKS) == []
+    assert find(reading("The march was similar to one on October 11, 2024."), NO_LINKS, NOTHING) == []
 
 
 def test_without_the_articles_date_stated_years_still_serve():
-    [passage] = find(reading("The unrest was similar to the protests of 1968.", published=None), NO_LINKS)
+    [passage] = find(reading("The unrest was similar to the protests of 1968.", published=None), NO_LINKS, NOTHING)
     assert years([passage]) == [1968]
 
 
@@ -209,8 +213,8 @@ def test_without_the_articles_date_stated_years_still_serve():
     ],
 )
 def test_the_time_that_tells_when_is_taken(sentence, year):
-    assert years(find(reading(sentence), NO_LINKS)) == [year]
+    assert years(find(reading(sentence), NO_LINKS, NOTHING)) == [year]
 
 
 def test_a_text_without_stops_is_no_passage():
-    assert find(reading("the highest since 1981 " * (LONGEST_SENTENCE // 20) + "."), NO_LINKS) == []
+    assert find(reading("the highest since 1981 " * (LONGEST_SENTENCE // 20) + "."), NO_LINKS, NOTHING) == []

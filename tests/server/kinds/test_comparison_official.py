@@ -13,7 +13,7 @@ KNOWLEDGE = Knowledge((StarterSeries(),))
 
 def figures(text, published="2024-10-18", names=()):
     read = reading(text, published, names)
-    [comparable] = match(find(read, Links(())), read, Links(()), KNOWLEDGE)
+    [comparable] = match(find(read, Links(()), KNOWLEDGE), read, Links(()), KNOWLEDGE)
     return list(comparable.figures)
 
 

@@ -29,7 +29,7 @@ def test_there_are_enough_of_each_sort():
 @pytest.mark.parametrize(("published", "verdict", "true_since", "text"), CLAIMS)
 def test_a_record_is_decided_as_the_series_has_it(published, verdict, true_since, text):
     read = reading(text, published)
-    passages = find(read, Links(()))
+    passages = find(read, Links(()), KNOWLEDGE)
     assert passages, "not found as a comparison"
     figures = [figure for found in match(passages, read, Links(()), KNOWLEDGE) for figure in found.figures]
     decided = [(figure.verdict, figure.true_since or "-") for figure in figures]

@@ -38,7 +38,7 @@ KNOWLEDGE = Knowledge((TableEvents([KATRINA, *CLOSINGS]),))
 
 def matched(text, published):
     read, links = reading(text, published), Links(())
-    [found] = match(find(read, links), read, links, KNOWLEDGE)
+    [found] = match(find(read, links, KNOWLEDGE), read, links, KNOWLEDGE)
     return found
 
 
@@ -97,7 +97,7 @@ def test_wide_classes_have_no_parallels():
 def test_the_card_carries_them_with_their_sources():
     text = "It calls to mind the Closing of 2018."
     read, links = reading(text, "2026-02-01"), Links(())
-    [mention] = find(read, links)
+    [mention] = find(read, links, KNOWLEDGE)
     card = COMPARISON.build(mention, matched(text, "2026-02-01"), read)
     assert isinstance(card, ComparisonCard)
     assert [one.title for one in card.comparison.parallels] == ["Closing of 1995", "Closing of 2013", "Closing of 2025"]

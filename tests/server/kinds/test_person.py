@@ -17,7 +17,7 @@ def outcomes(
 ) -> list[PersonCard | Silence]:
     reading = read_marked(marked, published)
     links = link(reading, knowledge)
-    mentions = find(reading, links)
+    mentions = find(reading, links, knowledge)
     return [
         build(mention, matched, reading)
         for mention, matched in zip(mentions, match(mentions, reading, links, knowledge), strict=True)
@@ -234,7 +234,7 @@ def test_what_the_article_has_them_saying_is_quoted():
     marked = "<Keir Starmer> said: “We will work with anybody.” Then <Starmer> left.\n“No,” said <Tom Cotton>."
     reading = read_marked(marked)
     links = link(reading, KNOWLEDGE)
-    mentions = find(reading, links)
+    mentions = find(reading, links, KNOWLEDGE)
     starmer = build(mentions[0], match(mentions, reading, links, KNOWLEDGE)[0], reading)
     assert isinstance(starmer, PersonCard)
     [quote] = starmer.person.quotes

@@ -145,7 +145,7 @@ def resolved(text: str, knowledge: Knowledge, published: str = PUBLISHED) -> Ite
     """The event of each passage that compares, by place."""
     reading = read(extract(Page(text=text, published=published, language="en")), knowledge)
     links = link(reading, knowledge)
-    passages = COMPARISON.find(reading, links)
+    passages = COMPARISON.find(reading, links, knowledge)
     for match in COMPARISON.match(passages, reading, links, knowledge):
         yield match.event.title if match.event else None
 

@@ -22,7 +22,8 @@ OFFICIAL_FIGURE = 0.9
 def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silence:
     """Reviewed when the same claim was checked, else with the official figure, else unreviewed.
 
-    A silence where there is no knowledge at all to look it up in, and where a second look finds it not worth checking.
+    A silence where there is no knowledge at all to look it up in, where a second look finds it not worth checking, and
+    where only a fact-check would have made it a claim.
     """
     if match.as_of is None:
         return Silence(kind=NAME, reason="no_record")
@@ -30,7 +31,7 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
     reviews = tuple(map(_review, match.reviews))
     same = [review for review in reviews if review.relation == "same"]
     figure = None if same else match.figure
-    if not same and not figure and match.score < STILL_WORTH_CHECKING:
+    if not same and not figure and (mention.if_checked or match.score < STILL_WORTH_CHECKING):
         return Silence(kind=NAME, reason="low_confidence")
     return ClaimCard(
         id=card_id(NAME, article, mention.text),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sidelight.kinds.claim.card import ClaimType, Speaker, Stance
+from sidelight.kinds.claim.checked import MAY_BE_CHECKED, may_be_checked
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
 from sidelight.kinds.claim.claim_type import claim_type
 from sidelight.kinds.claim.speech import attribute, is_hedged, speaker_of, stance
 from sidelight.kinds.claim.statement import statement, statement_span
 from sidelight.kinds.claim.subjects import Attribution
+from sidelight.knowledge.base import FactChecksByMeaning, Knowledge
 from sidelight.model import Links, Mention, Reading, Span
 
 _WORDS_A_CLAIM = 100
@@ -42,23 +45,36 @@ class Claim(Mention):
     speaker: Speaker | None
     stance: Stance
     hedged: bool
+    if_checked: bool = False
+    """Not check-worthy enough by itself: worth a card only where somebody has published a check of it."""
 
 
-def find(reading: Reading, links: Links) -> list[Claim]:
-    """The most check-worthy sentences, by place; a statement that repeats an earlier one is none."""
-    worthy = sorted(score_sentences(reading, WORTH_CHECKING), key=lambda one: -one.score)
-    best = worthy[: _most(reading)]
-    claims = [_claim(one, reading, links) for one in sorted(best, key=lambda one: one.span)]
+def find(reading: Reading, links: Links, knowledge: Knowledge) -> list[Claim]:
+    """The most check-worthy sentences, and what a published check may be of, by place.
+
+    A statement that repeats an earlier one is none.
+    """
+    rated = _rated(reading)
+    worthy = sorted((one for one in rated if one[1] >= WORTH_CHECKING), key=lambda one: -one[1])
+    best = dict(worthy[: _most(reading)])
+    others = [one for one in rated if one[0] not in best and one[1] >= MAY_BE_CHECKED]
+    known = may_be_checked([span.of(reading.article.text) for span, _ in others], knowledge.of(FactChecksByMeaning))
+    chosen = best | dict(itertools.compress(others, known))
+    claims = [_claim(_scored(span, chosen[span], reading), reading, links, span not in best) for span in sorted(chosen)]
     return list({claim.text.casefold(): claim for claim in reversed(claims)}.values())[::-1]
 
 
 def score_sentences(reading: Reading, least: float = 0.0) -> Iterator[SentenceScore]:
     """Every sentence whose check-worthiness is at least that, by place."""
+    for span, score in _rated(reading):
+        if score >= least:
+            yield _scored(span, score, reading)
+
+
+def _rated(reading: Reading) -> list[tuple[Span, float]]:
     text = reading.article.text
     scores = in_context([_alone(sentence.span.of(text)) for sentence in reading.sentences])
-    for sentence, score in zip(reading.sentences, scores, strict=True):
-        if score >= least:
-            yield _scored(sentence.span, score, reading)
+    return [(sentence.span, score) for sentence, score in zip(reading.sentences, scores, strict=True)]
 
 
 def _alone(words: str) -> float:
@@ -79,7 +95,7 @@ def _scored(span: Span, score: float, reading: Reading) -> SentenceScore:
     )
 
 
-def _claim(one: SentenceScore, reading: Reading, links: Links) -> Claim:
+def _claim(one: SentenceScore, reading: Reading, links: Links, if_checked: bool) -> Claim:
     text = reading.article.text
     place = statement_span(one.span, one.attribution, text)
     return Claim(
@@ -90,6 +106,7 @@ def _claim(one: SentenceScore, reading: Reading, links: Links) -> Claim:
         speaker=speaker_of(one.attribution, links, text),
         stance=one.stance,
         hedged=one.hedged,
+        if_checked=if_checked,
     )
 
 

@@ -12,6 +12,7 @@ from sidelight.kinds.comparison.recurrence import LEAD, recurrence, sorts_report
 from sidelight.kinds.comparison.runs import pair, told_next, with_now, with_what_it_points_to
 from sidelight.kinds.comparison.terms import terms_of_office
 from sidelight.kinds.comparison.when import View, earlier_time, view_of
+from sidelight.knowledge.base import Knowledge
 from sidelight.model import Links, Reading, Span
 
 LONGEST_SENTENCE = 1200
@@ -20,7 +21,7 @@ LONGEST_TELLING = 2
 """Sentences after an announcement that may belong to it."""
 
 
-def find(reading: Reading, links: Links) -> list[Passage]:
+def find(reading: Reading, links: Links, knowledge: Knowledge) -> list[Passage]:
     """Every sentence or run of sentences that sets something present beside something earlier, by place."""
     times = sorted([*reading.times, *terms_of_office(reading, links)], key=lambda time: time.span.start)
     views = [view_of(sentence.span, times, reading) for sentence in reading.sentences]

@@ -36,7 +36,7 @@ PersonMatch = tuple[tuple[DayRole, ...], ...]
 """The roles, as the day sees them, of each candidate of the link."""
 
 
-def find(reading: Reading, links: Links) -> Sequence[PersonMention]:
+def find(reading: Reading, links: Links, knowledge: Knowledge) -> Sequence[PersonMention]:
     return [PersonMention(link.mention.spans, link) for link in links.people]
 
 
