@@ -14,6 +14,8 @@ from sidelight.model import Point, Quantity, Series
 
 _STATED_AS = {"percent": ({"percent"}, 0.0), "people": ({"count", "other"}, 0.01), "USD": ({"money"}, 0.02)}
 """By the unit of a series: the sorts of quantity that state it, and how much of it news rounds away."""
+_ROUNDED_AT_MOST = 0.04
+"""Of a count or sum stated with few digits: "1.4 billion" is said of 1.43, "a billion" of 1.43 is not."""
 _WHOLE_PERCENT = 0.5
 """What is rounded away where a rate is stated without decimals."""
 _REVISED_STEPS = 3
@@ -23,6 +25,7 @@ published as 10.2 percent and stands at 10.0 now."""
 
 # Of a level that moves these name where it got to, not a bound: "ticked up to 6.1 percent".
 _REACHED = re.compile(r"\b(?:up to|as (?:high|much|many) as)\s$", re.IGNORECASE)
+_DIGITS = re.compile(r"\d[\d,]*(?:\.(?P<decimals>\d+))?")
 _REACH = len("as much as ") + 1
 
 
@@ -41,13 +44,22 @@ class Stated:
     bound: Literal["exact", "about", "less", "more"]
     whole: bool
     """Without decimals."""
+    rounded: float
+    """Half of its last digit: 50 million of "1.4 billion"; 0 where it has no digits."""
 
 
 def stated(quantity: Quantity, text: str) -> Stated:
     """What the text makes of the quantity."""
     before = text[max(0, quantity.span.start - _REACH) : quantity.span.start]
     bound = "exact" if _REACHED.search(before) else quantity.bound
-    return Stated(quantity.value, bound, "." not in quantity.span.of(text))
+    words = quantity.span.of(text)
+    return Stated(quantity.value, bound, "." not in words, _half_of_the_last_digit(words, quantity.value))
+
+
+def _half_of_the_last_digit(words: str, value: float) -> float:
+    found = _DIGITS.search(words)
+    written = float(found[0].replace(",", "")) if found else 0.0
+    return value / written / 10 ** len(found["decimals"] or "") / 2 if found and written else 0.0
 
 
 def check_value(series: Series, said: Stated, start: date, end: date) -> ValueCheck:
@@ -78,7 +90,9 @@ def stated_as(series: Series) -> set[str]:
 def _rounded_away(series: Series, said: Stated) -> float:
     """How far a stated value may lie off and still be the published one: a step, or what news rounds away."""
     _, share = _STATED_AS.get(series.unit, (set[str](), 0.0))
-    rounded = _WHOLE_PERCENT if said.whole and series.unit == "percent" else share * said.value
+    few_digits = min(said.rounded, _ROUNDED_AT_MOST * said.value)
+    of_a_rate = _WHOLE_PERCENT if said.whole and series.unit == "percent" else 0.0
+    rounded = max(share * said.value, few_digits) if share else of_a_rate
     return max(series.step * STEPS, rounded)
 
 

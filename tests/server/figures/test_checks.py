@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from sidelight.figures import Stated, check_value
+from sidelight.figures import Stated, check_value, stated
+from sidelight.read.quantities import find_quantities
 from tests.server.figures.tables import series, small
 
 UNEMPLOYMENT = series("bls-lns14000000")
@@ -12,8 +13,8 @@ PRICES = small({"2024-03": 3.4}).model_copy(update={"revised": False})
 MARCH_2024 = (date(2024, 3, 1), date(2024, 3, 31))
 
 
-def said(value: float, *, bound: str = "exact", whole: bool = False) -> Stated:
-    return Stated(value, bound, whole)  # type: ignore[arg-type]
+def said(value: float, *, bound: str = "exact", whole: bool = False, rounded: float = 0.0) -> Stated:
+    return Stated(value, bound, whole, rounded)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,24 @@ def test_a_rate_without_decimals_is_a_rounded_one(stated, verdict):
 )
 def test_a_bound_holds_on_its_side(stated, bound, verdict):
     assert check_value(PRICES, said(stated, bound=bound), *MARCH_2024).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("1.4 billion", "holds"),
+        ("1.43 billion", "holds"),
+        ("1,400 million", "off"),
+        ("1.5 billion", "off"),
+        ("1 billion", "off"),
+        ("1.40 billion", "off"),
+    ],
+)
+def test_a_count_of_few_digits_is_a_rounded_one(text, verdict):
+    people = small({"2022": 1.426e9}).model_copy(update={"unit": "people", "frequency": "year", "step": 1.0})
+    [quantity] = find_quantities(f"There were {text} people.", ())
+    check = check_value(people, stated(quantity, f"There were {text} people."), date(2022, 1, 1), date(2022, 12, 31))
+    assert check.verdict == verdict
 
 
 def test_a_time_without_values_cannot_be_checked():
