@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar, runtime_checkable
 
+import msgspec
+
 from sidelight.embed import Array
 from sidelight.model import AnswerProblem, ClaimReview, Entity, Event, PackInfo, PartialDate, Series, Span
 
@@ -26,6 +28,15 @@ class KnownName:
     """The events that bear it, most likely first. Empty for a person: some names have hundreds of bearers."""
 
 
+class Namesake(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A bearer of a name, with what tells whether the record is worth reading; a pack has it beside the name."""
+
+    id: str
+    """Of the record, as Entities.entities takes it. Somebody in two packs may have two."""
+    label: str
+    prior: float
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """What a source of fact-checks holds, for "no published check found in …"."""
@@ -37,8 +48,8 @@ class Coverage:
 
 @runtime_checkable
 class Entities(Protocol):
-    def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
-        """For each name the people that bear it as label or alias, by prior, at most `limit`; [] when unknown.
+    def candidates(self, names: Sequence[str], limit: int) -> list[list[Namesake]]:
+        """For each name the people that bear it as label or alias, by prior, at most `limit` a pack; [] when unknown.
 
         Case, accents, dots of initials and hyphens are folded (sidelight.text.fold); a last name alone is an
         alias only where the pack says so.
@@ -55,8 +66,8 @@ class Entities(Protocol):
 class Surnames(Protocol):
     """Apart from Entities: only the linking of a title with a bare last name ("Sen. Cotton") asks for it."""
 
-    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Entity]]:
-        """For each last name the people with a role whose label ends in it, by prior, at most `limit`; [] if none.
+    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Namesake]]:
+        """For each last name the people with a role whose label ends in it, by prior, at most `limit` a pack.
 
         Compared folded, at a word boundary: "Gundy" and "Van Gundy" both find "Stan Van Gundy". A suffix of the
         label ("Jr.", "III") does not count.

@@ -18,18 +18,21 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import islice
+from itertools import cycle, islice
 from pathlib import Path
 
 import psutil
 
 from sidelight.knowledge.pack import open_pack
-from sidelight.model import Citation, Entity, Ids, Role
+from sidelight.knowledge.shelf import join
+from sidelight.link import link
+from sidelight.model import Citation, Entity, Ids, Reading, Role
 from sidelight.packs.inserts import Content
 from sidelight.packs.names import without_qualifier
 from sidelight.packs.starter import TABLES
 from sidelight.packs.wikidata.prominence import prior_of
 from sidelight.packs.writer import Head, write_pack
+from tests.server.people import read_marked
 
 _CONSONANTS, _VOWELS = "bcdfghklmnprstvw", "aeiou"
 _CITATION = Citation(name="made up", url=None, license="CC0-1.0", retrieved="2026-01-01", basis="data")
@@ -37,6 +40,8 @@ _COUNTRIES = ("American", "British", "Canadian", "Australian", "Irish", "German"
 # A quarter of the people that Wikidata knows with an occupation are in politics or sports each; the rest as it comes.
 _OCCUPATIONS = ("politician", "politician", "footballer", "baseball player", "actor", "singer", "historian", "chemist")
 _TERMS = (("Member of Parliament", "2001-06-07", "2010-05-06"), ("Minister", "2010-05-06", None))
+# Of whom an article names, by thirds.
+_SAID = ("<Minister|{}> said", "<{}>, a British footballer, told", "So did <{}> of")
 _TEXT_WORDS = 800
 _NAMES_IN_TEXT = 60
 _ROUNDS = 20
@@ -101,6 +106,17 @@ def article(names: list[str]) -> str:
     return " ".join(words)
 
 
+def reading(names: Sequence[str]) -> Reading:
+    """Such an article as it is read: of a third of the people it says the office, of another what they are else."""
+    dice = random.Random(7)
+    filler = _TEXT_WORDS // len(names) - 5
+    sentences = (
+        f"{said.format(name)} {' '.join(_word(dice, 2) for _ in range(filler))}."
+        for said, name in zip(cycle(_SAID), names, strict=False)
+    )
+    return read_marked("\n\n".join(sentences))
+
+
 def private_mb() -> float:
     """Memory of this process alone; the pages of a mapped pack are shared and can be given up at any time."""
     return sum(part.anonymous for part in psutil.Process().memory_maps()) / 1e6
@@ -119,7 +135,8 @@ def milliseconds(works: Sequence[Callable[[], object]]) -> float:
 def measured(folder: Path, batches: Sequence[list[str]]) -> dict[str, float]:
     """What it costs to open the pack, and to ask it for each batch of names once, and then again."""
     before, start = private_mb(), time.perf_counter()
-    entities = open_pack(folder).entities
+    pack = open_pack(folder)
+    entities = pack.entities
     assert entities is not None
     opened = (time.perf_counter() - start) * 1000
     texts = [article(names) for names in batches]
@@ -127,11 +144,14 @@ def measured(folder: Path, batches: Sequence[list[str]]) -> dict[str, float]:
     scans = milliseconds([partial(entities.scan, text) for text in texts[1:]])
     look_ups = [partial(entities.candidates, names, _CANDIDATES) for names in batches]
     first, again = milliseconds(look_ups), milliseconds(look_ups)
+    knowledge, readings = join([pack]), list(map(reading, batches))
+    links = [partial(link, one, knowledge) for one in readings]
     return {
         "open ms": opened,
         f"scan of {_TEXT_WORDS} words, ms CPU": scans,
         f"{_NAMES_IN_TEXT} names, new, ms CPU": first,
         "again": again,
+        "linking them, ms CPU": milliseconds(links),
         "private MB": private_mb() - before,
         "MB on disk": sum(path.stat().st_size for path in folder.iterdir()) / 1e6,
     }

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from sidelight.knowledge.base import Namesake
 from sidelight.knowledge.people import PackEntities
-from sidelight.model import Entity, Ids, Image
+from sidelight.model import Ids, Image
 from tests.server.knowledge.making import CITED, make_pack, person, role
+from tests.server.people import namesake
 
 REED = person(
     "Thomas Q. Reed Jr.",
@@ -35,8 +37,8 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> PackEntities:
     return entities
 
 
-def labels(found: list[list[Entity]]) -> list[list[str]]:
-    return [[entity.label for entity in entities] for entities in found]
+def labels(found: list[list[Namesake]]) -> list[list[str]]:
+    return [[one.label for one in bearers] for bearers in found]
 
 
 def test_a_person_comes_back_as_written(people: PackEntities) -> None:
@@ -85,4 +87,4 @@ def test_many_threads_ask_at_once(tmp_path: Path) -> None:
     assert people is not None
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda one: people.candidates([one.label], 1), crowd))
-    assert [bearers[0] for [bearers] in found] == crowd
+    assert [bearers[0] for [bearers] in found] == [namesake(one) for one in crowd]

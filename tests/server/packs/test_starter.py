@@ -10,6 +10,7 @@ from sidelight.knowledge.installed import current
 from sidelight.knowledge.shelf import Shelf
 from sidelight.packs.report import BuildReport
 from sidelight.packs.starter import TABLES, build_starter, ensure_starter
+from tests.server.people import named
 
 WIKIDATA = "https://www.wikidata.org/wiki/Q1"
 PAGE = "https://en.wikipedia.org/wiki/Mira_Stone"
@@ -45,7 +46,7 @@ def report(tables: Path, tmp_path: Path) -> BuildReport:
 def test_people_carry_the_roles_and_the_source_of_their_rows(tmp_path: Path) -> None:
     shelf = built(write(tmp_path / "t", people=[DATA_PERSON], roles=[DATA_ROLE]), tmp_path / "packs")
     [people] = shelf.snapshot().of(Entities)
-    [[mira]] = people.candidates(["M Stone"], 5)
+    [mira] = named(people, "M Stone")
     assert (mira.id, mira.label, mira.prior) == ("Q1", "Mira Stone", 0.95)
     assert (mira.citation.name, mira.citation.license, mira.citation.basis) == ("Wikidata", "CC0-1.0", "data")
     [role] = mira.roles
