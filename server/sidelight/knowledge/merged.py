@@ -65,8 +65,8 @@ class MergedEntities:
             whole = {id_: entity for id_ in wanted if (entity := self._kept.get(id_))}
         new = wanted - whole.keys()
         if new:
-            look_ups = asked_at_once(new, [source.entities for source in self._sources])
-            joined = {id_: merge(versions) for id_ in new if (versions := same(id_, look_ups))}
+            told = _told(new, [source.entities for source in self._sources])
+            joined = {id_: merge(versions) for id_ in new if (versions := _versions(id_, told))}
             with self._lock:
                 self._kept.update(joined)
             whole.update(joined)
@@ -134,8 +134,8 @@ def _likeliest(by_source: Sequence[list[list[Namesake]]]) -> list[list[Namesake]
     return [sorted({one.id: one for one in bearers}.values(), key=lambda one: -one.prior) for bearers in named]
 
 
-def asked_at_once(ids: Iterable[str], look_ups: Sequence[LookUp[Known]]) -> list[LookUp[Known]]:
-    """Look-ups that have the answers to all that `same` will ask for these ids: a third of the time.
+def _told(ids: Iterable[str], look_ups: Sequence[LookUp[Known]]) -> list[dict[str, Known | None]]:
+    """What each look-up answers to all that `same` will ask for these ids, asked at once: a third of the time.
 
     Whom a look-up has told it is not asked for again by their other ids: within a pack nobody has two records.
     """
@@ -150,7 +150,17 @@ def asked_at_once(ids: Iterable[str], look_ups: Sequence[LookUp[Known]]) -> list
         asked |= new
         told = filter(None, (known[id_] for known in answers for id_ in new))
         new = {key for one in told for key in _keys(one.ids)} - asked
-    return [partial(_answers, known) for known in answers]
+    return answers
+
+
+def _versions(id_: str, told: Sequence[Mapping[str, Known | None]]) -> list[Known]:
+    """As `same`, in a tenth of the time for the many whom one source alone knows."""
+    versions = [one for known in told if (one := known[id_])]
+    if len(versions) == 1:
+        [only] = versions
+        if all(known[key] is None or known[key] is only for known in told for key in _keys(only.ids)):
+            return versions
+    return same(id_, [partial(_answers, known) for known in told])
 
 
 def _by_keys(known: Iterable[Known]) -> dict[str, Known | None]:

@@ -134,9 +134,14 @@ def _how(cluster: Cluster, known: Record) -> How:
 
 
 def _agrees(cluster: Cluster, known: Record) -> bool:
-    """Whether some recorded name agrees with every full form of the text: "J. Q. Smith" is no "J. R. Smith"."""
-    full = (form for form in cluster.form_names if form.full)
-    return all(form in known.names or _is_form_of(form, known.names) for form in full)
+    """Whether some recorded name agrees with every full form of the text: "J. Q. Smith" is no "J. R. Smith".
+
+    A first and a last name alone agree with whoever was found by them: no other name has to be read for that.
+    """
+    full = [form for form in cluster.form_names if form.full]
+    if len(full) == 1 and not (full[0].middle or full[0].suffix):
+        return True
+    return all(form == known.label or form in known.names or _is_form_of(form, known.names) for form in full)
 
 
 def _is_form_of(form: PersonName, known: Sequence[PersonName]) -> bool:
