@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sidelight.knowledge.base import Entities, Knowledge, KnownName, Namesake
+from sidelight.knowledge.base import Entities, Knowledge, KnownName
+from sidelight.knowledge.records import Namesake, namesake
 from sidelight.model import Article, Citation, Entity, Ids, Name, PartialDate, Reading, Role, Sentence, Span, Speech
 from sidelight.text.fold import fold
 
@@ -135,10 +136,6 @@ EVERYBODY = (
     TRUMP, BUSH_SENIOR, BUSH, COTTON, SCHIFF, KERRY, ZELDIN, ROGERS_OF_ALABAMA, ROGERS_OF_MICHIGAN, OCASIO_CORTEZ,
     STARMER, ASHWORTH, NETANYAHU, PALME, LINCOLN,
 )  # fmt: skip
-
-
-def namesake(person: Entity) -> Namesake:
-    return Namesake(person.id, person.label, person.prior)
 
 
 def named(source: Entities, name: str, limit: int = 5) -> list[Entity]:

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar, runtime_checkable
 
-import msgspec
-
 from sidelight.embed import Array
+from sidelight.knowledge.records import Namesake
 from sidelight.model import AnswerProblem, ClaimReview, Entity, Event, PackInfo, PartialDate, Series, Span
 
 
@@ -26,15 +25,6 @@ class KnownName:
     kind: Literal["person", "event"]
     ids: tuple[str, ...]
     """The events that bear it, most likely first. Empty for a person: some names have hundreds of bearers."""
-
-
-class Namesake(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A bearer of a name, with what tells whether the record is worth reading; a pack has it beside the name."""
-
-    id: str
-    """Of the record, as Entities.entities takes it. Somebody in two packs may have two."""
-    label: str
-    prior: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from typing import Protocol, TypeVar, runtime_checkable
 
 from cachetools import LRUCache
 
-from sidelight.knowledge.base import Entities, Events, KnownName, Namesake, SeriesSource, Surnames
+from sidelight.knowledge.base import Entities, Events, KnownName, SeriesSource, Surnames
+from sidelight.knowledge.records import Namesake
 from sidelight.model import Entity, Event, Ids, PartialDate, Series, Span
 
 # As many as a pack keeps decoded.

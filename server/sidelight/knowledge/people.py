@@ -10,10 +10,11 @@ import msgspec
 from cachetools import LRUCache
 
 from sidelight.knowledge import records
-from sidelight.knowledge.base import KnownName, Namesake
+from sidelight.knowledge.base import KnownName
 from sidelight.knowledge.database import Database
 from sidelight.knowledge.format import Flag
 from sidelight.knowledge.names import NameIndex
+from sidelight.knowledge.records import Namesake
 from sidelight.model import Entity
 from sidelight.text.fold import fold
 
@@ -59,7 +60,9 @@ class PackEntities:
 
     def _likeliest(self, query: str, names: Sequence[str], limit: int) -> list[list[Namesake]]:
         found = dict(self._rows(query, list(map(fold, names))))
-        return [records.namesakes(found[place])[:limit] if place in found else [] for place in range(len(names))]
+        return [
+            records.namesakes_from_bytes(found[place])[:limit] if place in found else [] for place in range(len(names))
+        ]
 
     def _records(self, ids: Sequence[str]) -> list[tuple[str, bytes]]:
         titled = [id_ for id_ in ids if id_.startswith(_TITLE_ID)]

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
-from sidelight.knowledge.base import Entities, Knowledge, Namesake, Surnames
+from sidelight.knowledge.base import Entities, Knowledge, Surnames
 from sidelight.knowledge.format import MOST_BEARERS, MOST_SURNAMED
+from sidelight.knowledge.records import Namesake
 from sidelight.link.coreference import Cluster
 from sidelight.link.person_names import PersonName, compatible, is_tail, nickname_variants, person_name, variants
 from sidelight.link.record import Record, record

@@ -125,15 +125,15 @@ class Inserts:
     def _insert_entity(self, n: int, entity: Entity) -> None:
         self.newest = max(self.newest, entity.citation.retrieved, *(role.citation.retrieved for role in entity.roles))
         self._insert("entity", (entity.id, entity.ids.enwiki, records.to_bytes(entity)))
-        bearer = (-entity.prior, n, records.namesake(entity))
+        bearer = (-entity.prior, n, records.namesake_to_bytes(records.namesake(entity)))
         self._insert("bearer", *((key, *bearer) for key in sorted(person_keys(entity))))
         if entity.roles:
             self._insert("title_bearer", *((key, *bearer) for key in sorted(surname_keys(entity))))
 
     def _likeliest(self, table: str, most: int) -> Iterator[tuple[str, bytes]]:
-        """Each name with its likeliest bearers, as records.namesakes reads them."""
+        """Each name with its likeliest bearers, as records.namesakes_from_bytes reads them."""
         for name, bearers in groupby(self._connection.execute(_BEARERS.format(table)), itemgetter(0)):
-            yield name, records.join(bearer for _, bearer in islice(bearers, most))
+            yield name, records.joined(bearer for _, bearer in islice(bearers, most))
 
     def _insert_event(self, n: int, event: Event) -> None:
         first, last = earliest(event.start), _last_day(event)

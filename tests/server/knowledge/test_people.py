@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from sidelight.knowledge.base import Namesake
 from sidelight.knowledge.people import PackEntities
+from sidelight.knowledge.records import Namesake, namesake
 from sidelight.model import Ids, Image
 from tests.server.knowledge.making import CITED, make_pack, person, role
-from tests.server.people import namesake
 
 REED = person(
     "Thomas Q. Reed Jr.",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from sidelight.knowledge.base import Entities, KnownName, Namesake
+from sidelight.knowledge.base import Entities, KnownName
+from sidelight.knowledge.records import Namesake
 from sidelight.model import Entity, Span
 from sidelight.text.fold import fold
 

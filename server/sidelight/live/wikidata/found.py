@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sidelight.knowledge.base import KnownName, Namesake
+from sidelight.knowledge.base import KnownName
+from sidelight.knowledge.records import Namesake, namesake
 from sidelight.model import Entity
 from sidelight.text.fold import fold
 
@@ -21,7 +22,7 @@ class FoundPeople:
 
     def candidates(self, names: Sequence[str], limit: int) -> list[list[Namesake]]:
         found = (self._bearers.get(fold(name), [])[:limit] for name in names)
-        return [[Namesake(one.id, one.label, one.prior) for one in bearers] for bearers in found]
+        return [list(map(namesake, bearers)) for bearers in found]
 
     def entities(self, ids: Sequence[str]) -> list[Entity | None]:
         return [self._people.get(id_) for id_ in ids]

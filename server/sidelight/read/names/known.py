@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from sidelight.knowledge.base import Entities, Events, Knowledge, KnownName, Namesake
+from sidelight.knowledge.base import Entities, Events, Knowledge, KnownName
+from sidelight.knowledge.records import Namesake
 from sidelight.model import Span
 from sidelight.read.lexicon import NEVER_PERSONS, NOT_IN_TITLES, PARTICLES, WORDS_AND_SURNAMES
 from sidelight.read.names.labelled import Labelled
