@@ -18,6 +18,10 @@ from sidelight.link.surnames import COMMON_SURNAMES
 from sidelight.text.fold import fold
 
 How = Literal["label", "form", "alias", "mononym", "surname"]
+# What a name by itself says, as weights on the log-odds of being meant (see link.evidence): how it agrees, and how well
+# known the bearer is, from certainly not the usual one (prior 0) to certainly the one (prior 1).
+BY_NAME: dict[How, float] = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.5, "surname": -0.5}
+BY_PRIOR = 2.0
 # Of a rare last name whose bearers may have another spelling before it.
 MOST_RESPELLED = 12
 
@@ -40,7 +44,7 @@ class Bearer:
 
 def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bearer]]:
     """For each cluster whom its names may mean, without repeats; [] when nobody is known."""
-    named = _look_up(
+    by_form = _look_up(
         [_forms(cluster) for cluster in clusters],
         [source.candidates for source in knowledge.of(Entities)],
         MOST_BEARERS,
@@ -48,6 +52,7 @@ def bearers(clusters: Sequence[Cluster], knowledge: Knowledge) -> list[list[Bear
     by_surname = [source.surnamed for source in knowledge.of(Surnames)]
     surnamed = _look_up([_bare_surname(cluster) for cluster in clusters], by_surname, MOST_SURNAMED)
     of_family = _look_up([_family_respelled(cluster) for cluster in clusters], by_surname, MOST_RESPELLED)
+    named = [_likeliest(*bearing) for bearing in zip(clusters, by_form, strict=True)]
     respelled = [_respelled(*family) for family in zip(clusters, of_family, strict=True)]
     records = _records(chain.from_iterable((*named, *surnamed, *respelled)), knowledge)
     found = [
@@ -85,6 +90,18 @@ def _forms(cluster: Cluster) -> tuple[str, ...]:
     return (*forms, *nickname_variants(cluster.forms[0]))
 
 
+def _likeliest(cluster: Cluster, namesakes: Iterable[Namesake]) -> list[Namesake]:
+    """Of the bearers of all forms, as many as a single one may have: beyond them no margin could be told."""
+    different = list({one.id: one for one in namesakes}.values())
+    if len(different) <= MOST_BEARERS:
+        return different
+
+    def weight(one: Namesake) -> float:
+        return BY_NAME[_how(cluster, person_name(one.label))] + BY_PRIOR * one.prior
+
+    return sorted(different, key=weight, reverse=True)[:MOST_BEARERS]
+
+
 def _respelled(cluster: Cluster, family: Iterable[Namesake]) -> list[Namesake]:
     """Of those of the last name whoever has another spelling of the first."""
     return [one for one in family if is_another_spelling(cluster.surface, person_name(one.label))]
@@ -116,22 +133,22 @@ def _bearers(
     by_surname = {known.entity.id: Bearer(known, "surname") for known in surnamed}
     by_spelling = {known.entity.id: Bearer(known, "form") for known in respelled}
     by_name = {
-        known.entity.id: Bearer(known, _how(cluster, known), _other_suffix(cluster, known))
+        known.entity.id: Bearer(known, _how(cluster, known.label), _other_suffix(cluster, known))
         for known in named
         if _agrees(cluster, known)
     }
     return list((by_surname | by_spelling | by_name).values())
 
 
-def _how(cluster: Cluster, known: Record) -> How:
-    is_label = known.folded_label in cluster.folded_forms
+def _how(cluster: Cluster, label: PersonName) -> How:
+    is_label = label in cluster.form_names
     if not person_name(cluster.surface).full:
         # A record that is called by a common last name alone ("Johnson") is hardly whom a last name means.
-        return "form" if is_label and known.folded_label not in COMMON_SURNAMES else "mononym"
+        return "form" if is_label and label.family not in COMMON_SURNAMES else "mononym"
     if is_label:
         return "label"
-    alike = [form for form in cluster.form_names if compatible(form, known.label)]
-    return "form" if any(len(form.words) >= len(known.label.own_words) for form in alike) else "alias"
+    alike = [form for form in cluster.form_names if compatible(form, label)]
+    return "form" if any(len(form.words) >= len(label.own_words) for form in alike) else "alias"
 
 
 def _agrees(cluster: Cluster, known: Record) -> bool:

@@ -34,6 +34,9 @@ _PROGRESS_STEP = 5_000
 _KEPT_CITATIONS = 10_000
 # By rank: the prior, negated.
 _BEARERS = "SELECT name, bearer FROM {} ORDER BY name, rank, entity"
+# Of 2,000,000 people the bearers of 60 names are read in 0.55 ms of CPU, with SQLite's own 4 KiB in 0.95: fewer pages
+# of the map are touched for the first time. The file is a tenth smaller.
+_PAGE_BYTES = 16 * 1024
 # What sorting and indexing may hold in memory; with SQLite's own 2 MB they merge hundreds of runs.
 _SORT_KIB = 128 * 1024
 
@@ -55,6 +58,7 @@ class Content:
 def create(path: Path) -> sqlite3.Connection:
     """An empty database of the format, with tables of its own for what is sorted before it is stored."""
     connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     # The file is thrown away when anything fails.
     connection.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{_SORT_KIB};")
     connection.executescript(TABLES)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from sidelight.knowledge.format import MOST_BEARERS, MOST_SURNAMED
 from sidelight.knowledge.people import PackEntities
 from sidelight.knowledge.records import Namesake, namesake
 from sidelight.model import Ids, Image
@@ -59,6 +60,16 @@ def test_each_name_gives_its_bearers_the_likeliest_first(people: PackEntities) -
 
 def test_no_more_than_the_limit(people: PackEntities) -> None:
     assert labels(people.candidates(["Thomas Reed"], 1)) == [["Thomas Reed"]]
+
+
+def test_the_row_of_a_name_does_not_grow_with_the_pack(tmp_path: Path) -> None:
+    mayor = role("Mayor", "2001", "2005")
+    crowd = [person("Ann Lee", id=f"Q{n + 1}", prior=n / 100, roles=(mayor,)) for n in range(50)]
+    people = make_pack(tmp_path, entities=crowd).entities
+    assert people is not None
+    [named], [surnamed] = people.candidates(["Ann Lee"], 50), people.surnamed(["Lee"], 50)
+    assert [one.id for one in named] == [f"Q{n}" for n in range(50, 50 - MOST_BEARERS, -1)]
+    assert [one.id for one in surnamed] == [f"Q{n}" for n in range(50, 50 - MOST_SURNAMED, -1)]
 
 
 def test_a_last_name_alone_is_nobodys(people: PackEntities) -> None:

@@ -8,6 +8,7 @@ import pytest
 from sidelight.knowledge.base import Entities, Events, SeriesSource
 from sidelight.knowledge.installed import current
 from sidelight.knowledge.shelf import Shelf
+from sidelight.packs import starter
 from sidelight.packs.report import BuildReport
 from sidelight.packs.starter import TABLES, build_starter, ensure_starter
 from tests.server.people import named
@@ -144,6 +145,23 @@ def test_the_pack_is_built_again_only_when_the_tables_change(tmp_path: Path) -> 
     second = ensure_starter(packs_dir, tables)
     assert second != first
     assert current(packs_dir) == {"starter": second}
+
+
+def test_the_pack_is_built_again_when_the_code_of_its_records_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = tmp_path / "code"
+    for package in ("packs", "knowledge"):
+        (code / package).mkdir(parents=True)
+        for file in TABLES.parents[1].joinpath(package).glob("*.py"):
+            (code / package / file.name).write_bytes(file.read_bytes())
+    monkeypatch.setattr(starter, "files", lambda package: code / package.rpartition(".")[2])
+    tables, packs_dir = write(tmp_path / "t", people=[DATA_PERSON]), tmp_path / "packs"
+    first = ensure_starter(packs_dir, tables)
+    assert ensure_starter(packs_dir, tables) == first
+    with (code / "knowledge" / "records.py").open("a") as file:
+        file.write("# changed\n")
+    assert ensure_starter(packs_dir, tables) != first
 
 
 def test_two_processes_may_build_it_at_once(tmp_path: Path) -> None:
