@@ -159,8 +159,7 @@ def test_the_pack_is_built_again_when_the_code_of_its_records_changes(
     tables, packs_dir = write(tmp_path / "t", people=[DATA_PERSON]), tmp_path / "packs"
     first = ensure_starter(packs_dir, tables)
     assert ensure_starter(packs_dir, tables) == first
-    with (code / "knowledge" / "records.py").open("a") as file:
-        file.write("# changed\n")
+    (code / "knowledge" / "records.py").write_text("# changed\n")
     assert ensure_starter(packs_dir, tables) != first
 
 
