@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sidelight.knowledge.base import Knowledge, KnownName
+from sidelight.knowledge.base import Entities, Knowledge, KnownName
+from sidelight.knowledge.records import Namesake, namesake
 from sidelight.model import Article, Citation, Entity, Ids, Name, PartialDate, Reading, Role, Sentence, Span, Speech
 from sidelight.text.fold import fold
 
@@ -137,17 +138,28 @@ EVERYBODY = (
 )  # fmt: skip
 
 
+def named(source: Entities, name: str, limit: int = 5) -> list[Entity]:
+    """The records of the bearers of a name, in order, each once."""
+    found = source.entities([one.id for one in source.candidates([name], limit)[0]])
+    return list({one.id: one for one in found if one}.values())
+
+
 class Table:
     """Implements Entities and Surnames over a few people; scan finds nobody."""
 
     def __init__(self, *people: Entity) -> None:
         self._people = sorted(people, key=lambda person: -person.prior)
 
-    def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
-        return [[p for p in self._people if fold(name) in map(fold, (p.label, *p.aliases))][:limit] for name in names]
+    def candidates(self, names: Sequence[str], limit: int) -> list[list[Namesake]]:
+        return [
+            [namesake(p) for p in self._people if fold(name) in map(fold, (p.label, *p.aliases))][:limit]
+            for name in names
+        ]
 
-    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Entity]]:
-        return [[p for p in self._people if fold(p.label).endswith(f" {fold(name)}")][:limit] for name in surnames]
+    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Namesake]]:
+        return [
+            [namesake(p) for p in self._people if fold(p.label).endswith(f" {fold(name)}")][:limit] for name in surnames
+        ]
 
     def entities(self, ids: Sequence[str]) -> list[Entity | None]:
         return [next((p for p in self._people if p.id == id_), None) for id_ in ids]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar, runtime_checkable
 
 from sidelight.embed import Array
+from sidelight.knowledge.records import Namesake
 from sidelight.model import AnswerProblem, ClaimReview, Entity, Event, PackInfo, PartialDate, Series, Span
 
 
@@ -37,8 +38,8 @@ class Coverage:
 
 @runtime_checkable
 class Entities(Protocol):
-    def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
-        """For each name the people that bear it as label or alias, by prior, at most `limit`; [] when unknown.
+    def candidates(self, names: Sequence[str], limit: int) -> list[list[Namesake]]:
+        """For each name the people that bear it as label or alias, by prior, at most `limit` a pack; [] when unknown.
 
         Case, accents, dots of initials and hyphens are folded (sidelight.text.fold); a last name alone is an
         alias only where the pack says so.
@@ -55,8 +56,8 @@ class Entities(Protocol):
 class Surnames(Protocol):
     """Apart from Entities: only the linking of a title with a bare last name ("Sen. Cotton") asks for it."""
 
-    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Entity]]:
-        """For each last name the people with a role whose label ends in it, by prior, at most `limit`; [] if none.
+    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Namesake]]:
+        """For each last name the people with a role whose label ends in it, by prior, at most `limit` a pack.
 
         Compared folded, at a word boundary: "Gundy" and "Van Gundy" both find "Stan Van Gundy". A suffix of the
         label ("Jr.", "III") does not count.

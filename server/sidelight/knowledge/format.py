@@ -37,6 +37,12 @@ MAX_KEY_CHARS = 100
 # are told without going through all that began before it.
 SHORT_DAYS = 366
 
+# Bearers of a name that are stored with it, so that what it costs to ask for a name does not grow with the pack: the
+# likeliest, for beyond them no margin could be told.
+MOST_BEARERS = 12
+# Of a last name, among whom a title has to choose: more than any parliament has of one name.
+MOST_SURNAMED = 40
+
 _VERSION_CHARS = 12
 
 Builder = Literal["starter", "table", "claimreview", "series", "legislators", "wikidata"]
@@ -55,7 +61,7 @@ class Flag(IntFlag):
 
 
 class Manifest(Model):
-    format: Literal[3] = 3
+    format: Literal[4] = 4
     id: FolderName
     version: FolderName
     """content_version: the same knowledge has the same version."""
@@ -121,13 +127,13 @@ CREATE TABLE citation (
     n INTEGER PRIMARY KEY, source TEXT NOT NULL, url TEXT, license TEXT, retrieved TEXT NOT NULL, basis TEXT NOT NULL
 );
 CREATE TABLE entity (  -- whole, see knowledge.records: one row is read for a person, whatever there is to tell
-    n INTEGER PRIMARY KEY, id TEXT NOT NULL, enwiki TEXT, record BLOB NOT NULL
+    id TEXT NOT NULL, enwiki TEXT, record BLOB NOT NULL
 );
-CREATE TABLE alias (  -- bearers: JSON list of entity.n by prior, the likeliest first
-    alias TEXT PRIMARY KEY, bearers TEXT NOT NULL
+CREATE TABLE alias (  -- bearers: see knowledge.records; the likeliest MOST_BEARERS by prior
+    alias TEXT PRIMARY KEY, bearers BLOB NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE surname (  -- the last word of a label, the last two …, of people with a role
-    surname TEXT PRIMARY KEY, bearers TEXT NOT NULL
+CREATE TABLE surname (  -- the last word of a label, the last two …, of people with a role: MOST_SURNAMED
+    surname TEXT PRIMARY KEY, bearers BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE event (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, wikidata TEXT, enwiki TEXT, pack TEXT, title TEXT NOT NULL,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from threading import Lock
 from typing import Any
 
@@ -16,6 +14,7 @@ from sidelight.knowledge.base import KnownName
 from sidelight.knowledge.database import Database
 from sidelight.knowledge.format import Flag
 from sidelight.knowledge.names import NameIndex
+from sidelight.knowledge.records import Namesake
 from sidelight.model import Entity
 from sidelight.text.fold import fold
 
@@ -25,10 +24,8 @@ _KEPT_ENTITIES = 4096
 # All names of a batch at once, and all people.
 _BEARERS = "SELECT wanted.key, bearers FROM json_each(?) wanted JOIN alias ON alias = wanted.value"
 _SURNAMED = "SELECT wanted.key, bearers FROM json_each(?) wanted JOIN surname ON surname = wanted.value"
-_RECORDS = "SELECT e.n, e.record FROM json_each(?) wanted JOIN entity e ON e.n = wanted.value"
-_BY_ID = "SELECT e.id, e.n FROM json_each(?) wanted JOIN entity e ON e.id = wanted.value"
-_BY_TITLE = "SELECT e.enwiki, e.n FROM json_each(?) wanted JOIN entity e ON e.enwiki = wanted.value"
-_NUMBERS = msgspec.json.Decoder(list[int])
+_BY_ID = "SELECT wanted.value, record FROM json_each(?) wanted JOIN entity ON entity.id = wanted.value"
+_BY_TITLE = "SELECT wanted.value, record FROM json_each(?) wanted JOIN entity ON enwiki = substr(wanted.value, 8)"
 _TITLE_ID = "enwiki:"
 
 
@@ -38,53 +35,42 @@ class PackEntities:
     def __init__(self, database: Database, names: NameIndex) -> None:
         self._database = database
         self._names = names
-        self._kept: LRUCache[int, Entity] = LRUCache(_KEPT_ENTITIES)
+        self._kept: LRUCache[str, Entity] = LRUCache(_KEPT_ENTITIES)
         self._lock = Lock()
 
-    def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
+    def candidates(self, names: Sequence[str], limit: int) -> list[list[Namesake]]:
         return self._likeliest(_BEARERS, names, limit)
 
-    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Entity]]:
+    def surnamed(self, surnames: Sequence[str], limit: int) -> list[list[Namesake]]:
         return self._likeliest(_SURNAMED, surnames, limit)
 
     def entities(self, ids: Sequence[str]) -> list[Entity | None]:
         """Somebody with a Wikidata id is found by "enwiki:TITLE" too."""
-        with self._database.connection() as connection:
-            numbers = _numbers(connection, ids)
-            whole = self._entities(connection, set(numbers.values()))
-        return [whole[numbers[id_]] if id_ in numbers else None for id_ in ids]
+        with self._lock:
+            known = {id_: entity for id_ in ids if (entity := self._kept.get(id_))}
+        if new := [id_ for id_ in ids if id_ not in known]:
+            read = {id_: records.from_bytes(record) for id_, record in self._records(new)}
+            with self._lock:
+                self._kept.update(read)
+            known.update(read)
+        return [known.get(id_) for id_ in ids]
 
     def scan(self, text: str) -> list[KnownName]:
         return [KnownName(name.span, "person", ()) for name in self._names.scan(text, Flag.PERSON)]
 
-    def _likeliest(self, query: str, names: Sequence[str], limit: int) -> list[list[Entity]]:
+    def _likeliest(self, query: str, names: Sequence[str], limit: int) -> list[list[Namesake]]:
+        found = dict(self._rows(query, list(map(fold, names))))
+        return [
+            records.namesakes_from_bytes(found[place])[:limit] if place in found else [] for place in range(len(names))
+        ]
+
+    def _records(self, ids: Sequence[str]) -> list[tuple[str, bytes]]:
+        titled = [id_ for id_ in ids if id_.startswith(_TITLE_ID)]
+        return [*(self._rows(_BY_TITLE, titled) if titled else ()), *self._rows(_BY_ID, ids)]
+
+    def _rows(self, query: str, wanted: Sequence[str]) -> list[Any]:
+        """The rows for all that is wanted at once, columns by place: by name takes longer."""
         with self._database.connection() as connection:
-            found = dict(_asked(connection, query, list(map(fold, names))))
-            numbers = {place: _NUMBERS.decode(bearers)[:limit] for place, bearers in found.items()}
-            whole = self._entities(connection, set(chain.from_iterable(numbers.values())))
-        return [[whole[n] for n in numbers.get(place, ())] for place in range(len(names))]
-
-    def _entities(self, connection: sqlite3.Connection, numbers: set[int]) -> dict[int, Entity]:
-        with self._lock:
-            whole = {n: entity for n in numbers if (entity := self._kept.get(n))}
-        new = numbers - whole.keys()
-        if new:
-            read = {n: records.from_bytes(record) for n, record in _asked(connection, _RECORDS, sorted(new))}
-            with self._lock:
-                self._kept.update(read)
-            whole.update(read)
-        return whole
-
-
-def _numbers(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, int]:
-    """Of the ids that are known."""
-    titles = [id_.removeprefix(_TITLE_ID) for id_ in ids if id_.startswith(_TITLE_ID)]
-    by_title = _asked(connection, _BY_TITLE, titles) if titles else ()
-    return {f"{_TITLE_ID}{title}": n for title, n in by_title} | dict(_asked(connection, _BY_ID, ids))
-
-
-def _asked(connection: sqlite3.Connection, sql: str, wanted: Sequence[object]) -> Iterator[tuple[Any, Any]]:
-    """The rows for all that is wanted at once, columns by place: by name takes longer."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    return cursor.execute(sql, (msgspec.json.encode(wanted).decode(),))
+            cursor = connection.cursor()
+            cursor.row_factory = None
+            return cursor.execute(query, (msgspec.json.encode(wanted).decode(),)).fetchall()

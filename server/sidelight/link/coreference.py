@@ -12,7 +12,6 @@ from sidelight.link.apposition import description_after
 from sidelight.link.layout import Layout
 from sidelight.link.person_names import PersonName, compatible, is_common_given, is_initials, is_tail, person_name
 from sidelight.model import Mention, Name, fullest_first
-from sidelight.text.fold import fold
 from sidelight.text.genders import Gender, gender_of_address, gender_of_name
 from sidelight.text.offices import office_words
 
@@ -44,10 +43,6 @@ class Cluster:
             name.text for name in self.names if (form := person_name(name.text)).full and not is_tail(form, longest)
         }
         return tuple(sorted(full, key=lambda form: (-len(form), form))) or (self.surface,)
-
-    @cached_property
-    def folded_forms(self) -> frozenset[str]:
-        return frozenset(map(fold, self.forms))
 
     @cached_property
     def form_names(self) -> tuple[PersonName, ...]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sidelight.link.candidates import Bearer
+from sidelight.link.candidates import BY_NAME, BY_PRIOR, Bearer
 from sidelight.link.context import Context
 from sidelight.link.layout import Layout
 from sidelight.link.record import Held, Record
@@ -24,10 +24,6 @@ from sidelight.text.fold import fold
 from sidelight.text.offices import POLITICAL, OfficeWords, same_office, word_set
 from sidelight.text.places import US_STATES
 
-# See candidates.How.
-_BY_NAME = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym": 0.5, "surname": -0.5}
-# From certainly not the usual bearer (prior 0) to certainly the one (prior 1).
-_PRIOR = 2.0
 # People whom nothing in the text tells apart are as likely to be meant if their priors differ by a tenth.
 _AS_WELL_KNOWN = 0.2
 # "Donald Trump Jr." is hardly Donald Trump, nor the other way round; but many a Jr. is recorded or called without it.
@@ -95,8 +91,8 @@ class Evidence:
 def evidence(bearer: Bearer, in_office: Reason, said: Context, on: PartialDate | None) -> Evidence:
     """in_office: what `office` says. What it costs that nothing fits is left to `unsaid`."""
     known = bearer.record
-    by_name = _BY_NAME[bearer.how] + (_OTHER_SUFFIX if bearer.other_suffix else 0)
-    by_fame = _PRIOR * (known.entity.prior - 0.5)
+    by_name = BY_NAME[bearer.how] + (_OTHER_SUFFIX if bearer.other_suffix else 0)
+    by_fame = BY_PRIOR * (known.entity.prior - 0.5)
     by_words = (
         in_office,
         *filter(None, (_field(known, said), _party(known, said), _place(known, said), _words(known, said))),

@@ -11,7 +11,6 @@ from cachetools import LRUCache, cached
 from sidelight.link.fields import fields_in
 from sidelight.link.person_names import PersonName, is_common, person_name
 from sidelight.model import Entity, Role
-from sidelight.text.fold import fold
 from sidelight.text.offices import PARTIES, OfficeWords, entry_words, office_words
 from sidelight.text.places import places_in
 
@@ -38,10 +37,6 @@ class Record:
     @cached_property
     def label(self) -> PersonName:
         return person_name(self.entity.label)
-
-    @cached_property
-    def folded_label(self) -> str:
-        return fold(self.entity.label)
 
     @cached_property
     def names(self) -> tuple[PersonName, ...]:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,7 +18,7 @@ import msgspec
 
 from sidelight.embed import Encoder
 from sidelight.knowledge import records
-from sidelight.knowledge.format import INDEXES, SHORT_DAYS, TABLES, place_key
+from sidelight.knowledge.format import INDEXES, MOST_BEARERS, MOST_SURNAMED, SHORT_DAYS, TABLES, place_key
 from sidelight.model import Citation, ClaimReview, Entity, Event, Fact, Ids, PartialDate, Series
 from sidelight.packs.names import event_flags, event_keys, person_keys, surname_keys
 from sidelight.packs.postings import WordCount
@@ -30,11 +32,11 @@ REVIEWS = "reviews"
 _PROGRESS_STEP = 5_000
 # Shared ones come close together.
 _KEPT_CITATIONS = 10_000
-# The bearers of each name, by rank: the prior, negated. SQLite keeps the order of a subquery for an aggregate above it.
-_BEARERS = (
-    "INSERT INTO {table} SELECT name, json_group_array(entity) "
-    "FROM (SELECT name, entity FROM {bearers} ORDER BY name, rank, entity) GROUP BY name"
-)
+# By rank: the prior, negated.
+_BEARERS = "SELECT name, bearer FROM {} ORDER BY name, rank, entity"
+# Of 2,000,000 people the bearers of 60 names are read in 0.55 ms of CPU, with SQLite's own 4 KiB in 0.95: fewer pages
+# of the map are touched for the first time. The file is a tenth smaller.
+_PAGE_BYTES = 16 * 1024
 # What sorting and indexing may hold in memory; with SQLite's own 2 MB they merge hundreds of runs.
 _SORT_KIB = 128 * 1024
 
@@ -56,12 +58,13 @@ class Content:
 def create(path: Path) -> sqlite3.Connection:
     """An empty database of the format, with tables of its own for what is sorted before it is stored."""
     connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     # The file is thrown away when anything fails.
     connection.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{_SORT_KIB};")
     connection.executescript(TABLES)
     connection.executescript(
-        "CREATE TEMP TABLE bearer (name TEXT, rank REAL, entity INTEGER);"
-        "CREATE TEMP TABLE title_bearer (name TEXT, rank REAL, entity INTEGER);"
+        "CREATE TEMP TABLE bearer (name TEXT, rank REAL, entity INTEGER, bearer BLOB);"
+        "CREATE TEMP TABLE title_bearer (name TEXT, rank REAL, entity INTEGER, bearer BLOB);"
         "CREATE TEMP TABLE scanned_event (key TEXT, flags INTEGER);"
     )
     return connection
@@ -88,8 +91,10 @@ class Inserts:
             "reviews": self._insert_reviews(content.reviews),
         }
         self._flush()
-        self._connection.execute(_BEARERS.format(table="alias", bearers="bearer"))
-        self._connection.execute(_BEARERS.format(table="surname", bearers="title_bearer"))
+        self._connection.executemany("INSERT INTO alias VALUES (?, ?)", self._likeliest("bearer", MOST_BEARERS))
+        self._connection.executemany(
+            "INSERT INTO surname VALUES (?, ?)", self._likeliest("title_bearer", MOST_SURNAMED)
+        )
         self._connection.executescript(INDEXES)
         return counts
 
@@ -123,11 +128,16 @@ class Inserts:
 
     def _insert_entity(self, n: int, entity: Entity) -> None:
         self.newest = max(self.newest, entity.citation.retrieved, *(role.citation.retrieved for role in entity.roles))
-        self._insert("entity", (n, entity.id, entity.ids.enwiki, records.to_bytes(entity)))
-        keys = sorted(person_keys(entity))
-        self._insert("bearer", *((key, -entity.prior, n) for key in keys))
+        self._insert("entity", (entity.id, entity.ids.enwiki, records.to_bytes(entity)))
+        bearer = (-entity.prior, n, records.namesake_to_bytes(records.namesake(entity)))
+        self._insert("bearer", *((key, *bearer) for key in sorted(person_keys(entity))))
         if entity.roles:
-            self._insert("title_bearer", *((key, -entity.prior, n) for key in sorted(surname_keys(entity))))
+            self._insert("title_bearer", *((key, *bearer) for key in sorted(surname_keys(entity))))
+
+    def _likeliest(self, table: str, most: int) -> Iterator[tuple[str, bytes]]:
+        """Each name with its likeliest bearers, as records.namesakes_from_bytes reads them."""
+        for name, bearers in groupby(self._connection.execute(_BEARERS.format(table)), itemgetter(0)):
+            yield name, records.joined(bearer for _, bearer in islice(bearers, most))
 
     def _insert_event(self, n: int, event: Event) -> None:
         first, last = earliest(event.start), _last_day(event)

@@ -87,7 +87,7 @@ def _write(head: Head, content: Content, folder: Path, progress: Progress) -> Ma
         if encoder:
             write_vectors(connection, encoder, folder / VECTORS, progress)
     unversioned = Manifest(
-        format=3,
+        format=4,
         id=head.id,
         version="0",
         builder=head.builder,

@@ -18,6 +18,7 @@ from typing import Any
 
 from sidelight.extract import extract
 from sidelight.knowledge.base import Entities, Knowledge
+from sidelight.knowledge.format import MOST_BEARERS
 from sidelight.link import link
 from sidelight.model import Entity, Link, Page, Span
 from sidelight.read import read
@@ -104,8 +105,9 @@ def _known(titles: list[str], knowledge: Knowledge) -> frozenset[str]:
     """Of the titles those that the packs know."""
     sources = knowledge.of(Entities)
     names = [title.split(" (")[0] for title in titles]
-    bearers = [entity for source in sources for found in source.candidates(names, 50) for entity in found]
-    return frozenset(titles) & {_title(entity) for entity in bearers}
+    ids = [one.id for source in sources for found in source.candidates(names, MOST_BEARERS) for one in found]
+    known = [entity for source in sources for entity in source.entities(ids) if entity]
+    return frozenset(titles) & {_title(entity) for entity in known}
 
 
 def _title(entity: Entity) -> str:

@@ -18,18 +18,21 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import islice
+from itertools import cycle, islice
 from pathlib import Path
 
 import psutil
 
 from sidelight.knowledge.pack import open_pack
-from sidelight.model import Citation, Entity, Ids, Role
+from sidelight.knowledge.shelf import join
+from sidelight.link import link
+from sidelight.model import Citation, Entity, Ids, Reading, Role
 from sidelight.packs.inserts import Content
 from sidelight.packs.names import without_qualifier
 from sidelight.packs.starter import TABLES
 from sidelight.packs.wikidata.prominence import prior_of
 from sidelight.packs.writer import Head, write_pack
+from tests.server.people import read_marked
 
 _CONSONANTS, _VOWELS = "bcdfghklmnprstvw", "aeiou"
 _CITATION = Citation(name="made up", url=None, license="CC0-1.0", retrieved="2026-01-01", basis="data")
@@ -37,6 +40,8 @@ _COUNTRIES = ("American", "British", "Canadian", "Australian", "Irish", "German"
 # A quarter of the people that Wikidata knows with an occupation are in politics or sports each; the rest as it comes.
 _OCCUPATIONS = ("politician", "politician", "footballer", "baseball player", "actor", "singer", "historian", "chemist")
 _TERMS = (("Member of Parliament", "2001-06-07", "2010-05-06"), ("Minister", "2010-05-06", None))
+# Of whom an article names, by thirds.
+_SAID = ("<Minister|{}> said", "<{}>, a British footballer, told", "So did <{}> of")
 _TEXT_WORDS = 800
 _NAMES_IN_TEXT = 60
 _ROUNDS = 20
@@ -101,6 +106,17 @@ def article(names: list[str]) -> str:
     return " ".join(words)
 
 
+def reading(names: Sequence[str]) -> Reading:
+    """Such an article as it is read: of a third of the people it says the office, of another what they are else."""
+    dice = random.Random(7)
+    filler = _TEXT_WORDS // len(names) - 5
+    sentences = (
+        f"{said.format(name)} {' '.join(_word(dice, 2) for _ in range(filler))}."
+        for said, name in zip(cycle(_SAID), names, strict=False)
+    )
+    return read_marked("\n\n".join(sentences))
+
+
 def private_mb() -> float:
     """Memory of this process alone; the pages of a mapped pack are shared and can be given up at any time."""
     return sum(part.anonymous for part in psutil.Process().memory_maps()) / 1e6
@@ -108,30 +124,41 @@ def private_mb() -> float:
 
 def milliseconds(works: Sequence[Callable[[], object]]) -> float:
     """CPU time, the median of the runs."""
-    times = []
-    for work in works:
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return statistics.median(times) * 1000
+    return statistics.median(map(_cpu_ms, works))
+
+
+def once_and_again(works: Sequence[Callable[[], object]]) -> tuple[float, float]:
+    """Milliseconds of CPU time of a work done for the first time, and right again: the medians."""
+    once, again = zip(*((_cpu_ms(work), _cpu_ms(work)) for work in works), strict=True)
+    return statistics.median(once), statistics.median(again)
+
+
+def _cpu_ms(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return (time.process_time() - start) * 1000
 
 
 def measured(folder: Path, batches: Sequence[list[str]]) -> dict[str, float]:
-    """What it costs to open the pack, and to ask it for each batch of names once, and then again."""
+    """What it costs to open the pack, to ask it for each batch of names, and to link an article that names them."""
     before, start = private_mb(), time.perf_counter()
-    entities = open_pack(folder).entities
+    pack = open_pack(folder)
+    entities = pack.entities
     assert entities is not None
     opened = (time.perf_counter() - start) * 1000
     texts = [article(names) for names in batches]
     entities.scan(texts[0])  # the first of a process compiles and warms up
-    scans = milliseconds([partial(entities.scan, text) for text in texts[1:]])
-    look_ups = [partial(entities.candidates, names, _CANDIDATES) for names in batches]
-    first, again = milliseconds(look_ups), milliseconds(look_ups)
+    scan = milliseconds([partial(entities.scan, text) for text in texts[1:]])
+    looked_up, looked_up_again = once_and_again([partial(entities.candidates, names, _CANDIDATES) for names in batches])
+    knowledge = join([pack])
+    linked, linked_again = once_and_again([partial(link, reading(names), knowledge) for names in batches])
     return {
         "open ms": opened,
-        f"scan of {_TEXT_WORDS} words, ms CPU": scans,
-        f"{_NAMES_IN_TEXT} names, new, ms CPU": first,
-        "again": again,
+        f"scan of {_TEXT_WORDS} words, ms CPU": scan,
+        f"{_NAMES_IN_TEXT} names, new, ms CPU": looked_up,
+        f"{_NAMES_IN_TEXT} names, again": looked_up_again,
+        "linking them, new, ms CPU": linked,
+        "linking them, again": linked_again,
         "private MB": private_mb() - before,
         "MB on disk": sum(path.stat().st_size for path in folder.iterdir()) / 1e6,
     }

@@ -14,14 +14,14 @@ from sidelight.kinds.person.roles import day_roles
 from sidelight.kinds.person.words import facts, summary
 from sidelight.knowledge.base import Entities, Knowledge
 from sidelight.model import Entity
-from tests.server.people import person, role
+from tests.server.people import named, person, role
 
 with (Path(__file__).parent / "person_days.tsv").open(encoding="utf-8") as _table:
     DAYS = [tuple(row) for row in csv.reader(_table, delimiter="\t")][1:]
 
 
 def somebody(name: str, knowledge: Knowledge) -> Entity:
-    return next(found for source in knowledge.of(Entities) for found in source.candidates([name], 1)[0])
+    return next(found for source in knowledge.of(Entities) for found in named(source, name, 1))
 
 
 @pytest.mark.parametrize("row", DAYS, ids=lambda row: " ".join(row[:2]))

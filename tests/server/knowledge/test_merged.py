@@ -10,6 +10,7 @@ from sidelight.knowledge.base import Entities, Events, FactChecks, Knowledge, Se
 from sidelight.knowledge.shelf import in_order, join
 from sidelight.model import Ids
 from tests.server.knowledge.making import CITED, event, make_pack, person, role, series
+from tests.server.people import named
 
 OURS = replace(CITED, name="Our newsroom")
 MAYOR = role("Mayor", "2020", None)
@@ -30,7 +31,7 @@ def test_one_person_in_two_packs_is_one_by_wikidata_id(tmp_path: Path) -> None:
     ours = person("Mira Stone-Kelly", id="Q1", roles=(MAYOR,), prior=0.9, citation=OURS)
     theirs = person("Mira Stone", "M. Stone", id="Q1", description="politician", born="1970", roles=(CLERK,))
     source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
-    [[by_their_name], [by_our_name]] = source.candidates(["Mira Stone", "Mira Stone Kelly"], 5)
+    [by_their_name], [by_our_name] = named(source, "Mira Stone"), named(source, "Mira Stone Kelly")
     assert by_their_name == by_our_name
     assert (by_our_name.label, by_our_name.aliases) == ("Mira Stone-Kelly", ("Mira Stone", "M. Stone"))
     assert by_our_name.roles == (MAYOR,)
@@ -42,7 +43,7 @@ def test_one_person_in_two_packs_is_one_by_title(tmp_path: Path) -> None:
     ours = person("Mira Stone", roles=(MAYOR,))
     theirs = person("Mira Stone", id="Q1")
     source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
-    [[only]] = source.candidates(["Mira Stone"], 5)
+    [only] = named(source, "Mira Stone")
     assert (only.id, only.roles) == ("Q1", (MAYOR,))
     assert source.entities(["enwiki:Mira Stone", "Q1"]) == [only, only]
 
@@ -52,14 +53,14 @@ def test_a_title_is_the_same_however_it_is_written(tmp_path: Path, written: str)
     ours = person("Mira Stone", ids=Ids(wikidata=None, enwiki=written, pack=None), roles=(MAYOR,))
     theirs = person("Mira Stone", id="Q1", roles=(CLERK,))
     source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
-    [[only]] = source.candidates(["Mira Stone"], 5)
+    [only] = named(source, "Mira Stone")
     assert (only.id, only.ids.enwiki, only.roles) == ("Q1", "Mira Stone", (MAYOR,))
 
 
 def test_titles_that_differ_beyond_the_first_letter_are_two(tmp_path: Path) -> None:
     ours, theirs = person("Mira Stone"), person("Mira stone")
     source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
-    assert len(source.candidates(["Mira Stone"], 5)[0]) == 2
+    assert len(named(source, "Mira Stone")) == 2
 
 
 def test_one_name_one_birthday_and_one_office_make_nobody_one_person(tmp_path: Path) -> None:
@@ -68,7 +69,7 @@ def test_one_name_one_birthday_and_one_office_make_nobody_one_person(tmp_path: P
         "Mira Stone", id="Q2", born="1970-02-03", roles=(MAYOR,), ids=Ids(wikidata="Q2", enwiki=None, pack=None)
     )
     source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
-    assert {one.id for one in source.candidates(["Mira Stone"], 5)[0]} == {"Q1", "Q2"}
+    assert {one.id for one in named(source, "Mira Stone")} == {"Q1", "Q2"}
 
 
 def test_roles_come_whole_from_the_pack_that_the_setting_puts_first(tmp_path: Path) -> None:
@@ -79,13 +80,13 @@ def test_roles_come_whole_from_the_pack_that_the_setting_puts_first(tmp_path: Pa
     )
     for precedence, roles in ((), (MAYOR,)), (("built",), (CLERK, deputy)), (("mine", "built"), (MAYOR,)):
         source = people(join(in_order([built, mine], precedence)))
-        assert source.candidates(["Mira Stone"], 5)[0][0].roles == roles
+        assert named(source, "Mira Stone")[0].roles == roles
 
 
 def test_a_pack_without_roles_of_somebody_leaves_them_to_the_next(tmp_path: Path) -> None:
     ours, theirs = person("Mira Stone", id="Q1"), person("Mira Stone", id="Q1", roles=(CLERK, MAYOR))
     source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
-    assert source.candidates(["Mira Stone"], 5)[0][0].roles == (CLERK, MAYOR)
+    assert named(source, "Mira Stone")[0].roles == (CLERK, MAYOR)
 
 
 def test_a_third_pack_can_tie_two_together(tmp_path: Path) -> None:
@@ -93,7 +94,7 @@ def test_a_third_pack_can_tie_two_together(tmp_path: Path) -> None:
     by_number = person("M. Stone", id="Q1", ids=Ids(wikidata="Q1", enwiki=None, pack=None), roles=(CLERK,))
     by_both = person("Mira Stone", id="Q1")
     source = people(joined(tmp_path, {"entities": [by_title]}, {"entities": [by_number]}, {"entities": [by_both]}))
-    [[only]] = source.candidates(["Mira Stone"], 5)
+    [only] = named(source, "Mira Stone")
     assert (only.id, only.description, only.roles) == ("Q1", "of the first pack", (CLERK,))
 
 
@@ -108,7 +109,7 @@ def test_namesakes_stay_apart(tmp_path: Path) -> None:
     ours = person("Mira Stone", id="Q1", prior=0.3)
     theirs = person("Mira Stone", id="Q2", ids=Ids(wikidata="Q2", enwiki="Mira Stone (singer)", pack=None), prior=0.6)
     source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
-    [found] = source.candidates(["Mira Stone"], 5)
+    found = named(source, "Mira Stone")
     assert [one.id for one in found] == ["Q2", "Q1"]
     assert len(source.scan("Mira Stone")) == 1
 
@@ -116,7 +117,7 @@ def test_namesakes_stay_apart(tmp_path: Path) -> None:
 def test_a_title_does_not_join_two_wikidata_ids(tmp_path: Path) -> None:
     ours, theirs = person("Mira Stone", id="Q1"), person("Mira Stone", id="Q2", roles=(CLERK,))
     source = people(joined(tmp_path, {"entities": [ours]}, {"entities": [theirs]}))
-    [found] = source.candidates(["Mira Stone"], 5)
+    found = named(source, "Mira Stone")
     assert [(one.id, one.roles) for one in found] == [("Q1", ()), ("Q2", (CLERK,))]
 
 

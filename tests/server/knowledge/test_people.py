@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from sidelight.knowledge.format import MOST_BEARERS, MOST_SURNAMED
 from sidelight.knowledge.people import PackEntities
-from sidelight.model import Entity, Ids, Image
+from sidelight.knowledge.records import Namesake, namesake
+from sidelight.model import Ids, Image
 from tests.server.knowledge.making import CITED, make_pack, person, role
 
 REED = person(
@@ -35,8 +37,8 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> PackEntities:
     return entities
 
 
-def labels(found: list[list[Entity]]) -> list[list[str]]:
-    return [[entity.label for entity in entities] for entities in found]
+def labels(found: list[list[Namesake]]) -> list[list[str]]:
+    return [[one.label for one in bearers] for bearers in found]
 
 
 def test_a_person_comes_back_as_written(people: PackEntities) -> None:
@@ -58,6 +60,16 @@ def test_each_name_gives_its_bearers_the_likeliest_first(people: PackEntities) -
 
 def test_no_more_than_the_limit(people: PackEntities) -> None:
     assert labels(people.candidates(["Thomas Reed"], 1)) == [["Thomas Reed"]]
+
+
+def test_the_row_of_a_name_does_not_grow_with_the_pack(tmp_path: Path) -> None:
+    mayor = role("Mayor", "2001", "2005")
+    crowd = [person("Ann Lee", id=f"Q{n + 1}", prior=n / 100, roles=(mayor,)) for n in range(50)]
+    people = make_pack(tmp_path, entities=crowd).entities
+    assert people is not None
+    [named], [surnamed] = people.candidates(["Ann Lee"], 50), people.surnamed(["Lee"], 50)
+    assert [one.id for one in named] == [f"Q{n}" for n in range(50, 50 - MOST_BEARERS, -1)]
+    assert [one.id for one in surnamed] == [f"Q{n}" for n in range(50, 50 - MOST_SURNAMED, -1)]
 
 
 def test_a_last_name_alone_is_nobodys(people: PackEntities) -> None:
@@ -85,4 +97,4 @@ def test_many_threads_ask_at_once(tmp_path: Path) -> None:
     assert people is not None
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda one: people.candidates([one.label], 1), crowd))
-    assert [bearers[0] for [bearers] in found] == crowd
+    assert [bearers[0] for [bearers] in found] == [namesake(one) for one in crowd]

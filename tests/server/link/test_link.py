@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.format import MOST_BEARERS
 from sidelight.link import link
 from sidelight.model import Link, Links
 from tests.server import people
 from tests.server.people import KNOWLEDGE, Table, read_marked
+
+TREASURER = people.role("Treasurer of Port Town", "2020-01-01", None, of="Port Town")
 
 
 def links(marked: str, published: str | None = "2024-10-18", knowledge: Knowledge = KNOWLEDGE) -> Links:
@@ -201,6 +204,35 @@ def test_a_source_that_cannot_be_asked_by_last_name_is_not():
     knowledge = Knowledge((OnlyByName(),))
     assert only("<Sen.|Cotton> objected.", knowledge=knowledge).state == "nil"
     assert only("<Sen.|Tom Cotton> objected.", knowledge=knowledge).state == "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("meant", "others"),
+    [
+        # Called as the text has it, before others who are better known; better known by far, before others so called.
+        (people.person("Q1", "Tom Cotton", TREASURER, prior=0.4), ("Thomas Cotton", 0.6)),
+        (people.person("Q1", "Thomas Cotton", TREASURER, prior=0.9), ("Tom Cotton", 0.1)),
+    ],
+)
+def test_the_likeliest_of_many_who_bear_some_form_of_the_name_is_weighed(meant, others):
+    label, prior = others
+    crowd = [people.person(f"Q{n}", label, prior=prior, description="painter") for n in range(2, 52)]
+    knowledge = Knowledge((Table(meant, *crowd),))
+    assert only("<Treasurer|Tom Cotton> of Port Town resigned.", knowledge=knowledge).entity == meant
+
+
+def test_of_each_name_no_more_records_are_read_than_could_be_told_apart():
+    class Counting(Table):
+        read = 0
+
+        def entities(self, ids):
+            self.read += len(ids)
+            return super().entities(ids)
+
+    forms = ("Tom Cotton", "Thomas Cotton", "Tommy Cotton")
+    table = Counting(*(people.person(f"Q{n}", forms[n % 3]) for n in range(90)))
+    only("<Tom Cotton> resigned.", knowledge=Knowledge((table,)))
+    assert table.read == MOST_BEARERS
 
 
 def test_an_article_without_people_has_no_links():

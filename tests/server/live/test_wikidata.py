@@ -19,6 +19,7 @@ from sidelight.store import Store
 from sidelight.text.dates import held
 from tests.server.live.conftest import NURSE
 from tests.server.live.peer import BROKEN, MALFORMED, MAXLAG, NOT_JSON, Peer, Reply, item, statement
+from tests.server.people import named
 
 NAME = "Tabitha Quarrender"
 NEARBY = frozenset({"nurse", "painter", "spoke", "tabitha", "quarrender"})
@@ -52,7 +53,7 @@ def people(report: Report, name: str = NAME) -> list[Entity]:
     if report.found is None:
         return []
     assert isinstance(report.found, FoundPeople)
-    return report.found.candidates([name], 10)[0]
+    return named(report.found, name, 10)
 
 
 def test_a_person_is_told_of_with_roles_party_and_provenance(source: WikidataLive):

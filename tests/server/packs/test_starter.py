@@ -8,8 +8,10 @@ import pytest
 from sidelight.knowledge.base import Entities, Events, SeriesSource
 from sidelight.knowledge.installed import current
 from sidelight.knowledge.shelf import Shelf
+from sidelight.packs import starter
 from sidelight.packs.report import BuildReport
 from sidelight.packs.starter import TABLES, build_starter, ensure_starter
+from tests.server.people import named
 
 WIKIDATA = "https://www.wikidata.org/wiki/Q1"
 PAGE = "https://en.wikipedia.org/wiki/Mira_Stone"
@@ -45,7 +47,7 @@ def report(tables: Path, tmp_path: Path) -> BuildReport:
 def test_people_carry_the_roles_and_the_source_of_their_rows(tmp_path: Path) -> None:
     shelf = built(write(tmp_path / "t", people=[DATA_PERSON], roles=[DATA_ROLE]), tmp_path / "packs")
     [people] = shelf.snapshot().of(Entities)
-    [[mira]] = people.candidates(["M Stone"], 5)
+    [mira] = named(people, "M Stone")
     assert (mira.id, mira.label, mira.prior) == ("Q1", "Mira Stone", 0.95)
     assert (mira.citation.name, mira.citation.license, mira.citation.basis) == ("Wikidata", "CC0-1.0", "data")
     [role] = mira.roles
@@ -143,6 +145,22 @@ def test_the_pack_is_built_again_only_when_the_tables_change(tmp_path: Path) -> 
     second = ensure_starter(packs_dir, tables)
     assert second != first
     assert current(packs_dir) == {"starter": second}
+
+
+def test_the_pack_is_built_again_when_the_code_of_its_records_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = tmp_path / "code"
+    for package in ("packs", "knowledge"):
+        (code / package).mkdir(parents=True)
+        for file in TABLES.parents[1].joinpath(package).glob("*.py"):
+            (code / package / file.name).write_bytes(file.read_bytes())
+    monkeypatch.setattr(starter, "files", lambda package: code / package.rpartition(".")[2])
+    tables, packs_dir = write(tmp_path / "t", people=[DATA_PERSON]), tmp_path / "packs"
+    first = ensure_starter(packs_dir, tables)
+    assert ensure_starter(packs_dir, tables) == first
+    (code / "knowledge" / "records.py").write_text("# changed\n")
+    assert ensure_starter(packs_dir, tables) != first
 
 
 def test_two_processes_may_build_it_at_once(tmp_path: Path) -> None:

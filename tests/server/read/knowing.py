@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sidelight.knowledge.base import Entities, KnownName
+from sidelight.knowledge.records import Namesake
 from sidelight.model import Entity, Span
 from sidelight.text.fold import fold
 
@@ -19,7 +20,7 @@ class NamesKnown(Entities):
     def __init__(self, names: Iterable[str]) -> None:
         self._keys = {key for name in names if " " in (key := fold(name))}
 
-    def candidates(self, names: Sequence[str], limit: int) -> list[list[Entity]]:
+    def candidates(self, names: Sequence[str], limit: int) -> list[list[Namesake]]:
         return [[] for _ in names]
 
     def entities(self, ids: Sequence[str]) -> list[Entity | None]:

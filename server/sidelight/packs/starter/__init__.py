@@ -68,10 +68,11 @@ def _licenses(people: list[Entity], events: list[Event], series: list[Series]) -
 
 def _digest(tables: Path) -> str:
     """Of the tables and of the code that turns them into a pack."""
-    code = Path(str(files("sidelight.packs")))
+    packs, knowledge = Path(str(files("sidelight.packs"))), Path(str(files("sidelight.knowledge")))
     paths = [path for folder in _FOLDERS for path in sorted((tables / folder).glob("*.csv"))]
+    code = [*sorted(packs.rglob("*.py")), knowledge / "format.py", knowledge / "records.py"]
     digest = hashlib.sha256()
-    for path in (*paths, *sorted(code.rglob("*.py")), code.parent / "knowledge" / "format.py"):
+    for path in (*paths, *code):
         content = path.read_bytes()
         digest.update(f"{path.parent.name}/{path.name} {len(content)}\n".encode() + content)
     return digest.hexdigest()

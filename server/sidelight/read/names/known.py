@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from sidelight.knowledge.base import Entities, Events, Knowledge, KnownName
-from sidelight.model import Entity, Span
+from sidelight.knowledge.records import Namesake
+from sidelight.model import Span
 from sidelight.read.lexicon import NEVER_PERSONS, NOT_IN_TITLES, PARTICLES, WORDS_AND_SURNAMES
 from sidelight.read.names.labelled import Labelled
 from sidelight.read.names.recognised import without_titles
@@ -55,7 +56,7 @@ def _may_be_mononym(text: str, span: Span, starts: frozenset[int]) -> bool:
     return span.start not in starts or is_subject(text, span)
 
 
-def _goes_by(word: str, people: Sequence[Entity]) -> bool:
+def _goes_by(word: str, people: Sequence[Namesake]) -> bool:
     """Whether the likeliest bearer is a household name, and the word a part of the label that is not the last."""
     folded = fold(word)
     return any(
