@@ -84,7 +84,7 @@ def _claim(one: SentenceScore, reading: Reading, links: Links) -> Claim:
     place = statement_span(one.span, one.attribution, text)
     return Claim(
         spans=(place,),
-        text=statement(place, reading, links),
+        text=statement(place, one.attribution, reading, links),
         score=round(one.score, 3),
         type=one.type,
         speaker=speaker_of(one.attribution, links, text),
