@@ -107,7 +107,7 @@ def test_a_second_look_needs_vectors():
 def test_a_second_look_tells_by_meaning_what_words_leave_open():
     fact = "The army burned down two villages in the delta and drove out everyone who lived there."
     praise = "The two villages in the delta are the loveliest places that anybody could ever live in."
-    among_words = [0.6, 0.6]
+    among_words = [0.55, 0.55]
     model = encoder()
     assert model is not None
     of_fact, of_praise = second_look(model.encode([fact, praise]), among_words, 2)

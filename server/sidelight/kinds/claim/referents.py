@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
 
 from sidelight.kinds.claim.subjects import Attribution
 from sidelight.model import Links, Name, Reading, Span
@@ -53,19 +52,19 @@ _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"(?:\band|\bor|,) (?:the )?$"), re.c
 
 def resolved(words: str, span: Span, attribution: Attribution, reading: Reading, links: Links) -> str:
     """The words of the statement at the span with their first pronoun, or noun for a body, by name where certain."""
-    finders: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
-        (_PERSON, lambda found: _only_person(_gender_of(found), span, reading, links)),
-        (_BODY, lambda found: _only_body(span, reading)),
-        (_ITS, lambda found: _opening_body(span, reading)),
-        (_SAID_IT, lambda found: _speaking_body(span, attribution, reading)),
-        (_IT, lambda found: _opening_body(span, reading)),
-        (_THEY, lambda found: _opening_pair(span, reading)),
-    )
-    for pattern, find in finders:
-        if found := pattern.match(words):
-            name = find(found)
-            return _replaced(words, found, name) if name else words
-    return words
+    if found := _PERSON.match(words):
+        name = _only_person(_gender_of(found), span, reading, links)
+    elif found := _BODY.match(words):
+        name = _only_body(span, reading)
+    elif found := _SAID_IT.match(words):
+        name = _speaking_body(span, attribution, reading)
+    elif found := _ITS.match(words) or _IT.match(words):
+        name = _opening_body(span, reading)
+    elif found := _THEY.match(words):
+        name = _opening_pair(span, reading)
+    else:
+        return words
+    return _replaced(words, found, name) if name else words
 
 
 def _replaced(words: str, found: re.Match[str], name: str) -> str:

@@ -26,7 +26,8 @@ _DENIES = re.compile(
     r"|complete )*(?:fiction|lies?|invention"
     r"|fabrications?|nonsense|fantasy|false|untrue|baseless|absurd|smears?|propaganda)"
     r"|insist(?:s|ed) (?:that )?(?:no|nobody|none|there (?:was|were|is|are) no)\b|not possible"
-    r"|nothing wrong|no wrongdoing|no such|not so|I never|(?:insist\w*|maintain\w*) \w+ (?:has |had )?never"
+    r"|nothing (?:wrong|improper|illegal|unlawful)|no wrongdoing|no such|not so|I never"
+    r"|(?:insist\w*|maintain\w*) \w+ (?:has |had )?never"
     r"|nonsense|baseless|unfounded|(?:zero|no) (?:merit|truth)"
     r"|no (?:sign|evidence) (?:of|that|for))\b"
     # "“We did not close it”": in the first person, of what was done.
@@ -36,18 +37,21 @@ _DENIES = re.compile(
 _VERDICT = re.compile(
     r"\b(?:false(?:ly)?|wrong(?:ly)?|baseless(?:ly)?|debunked|unfounded|untrue|misleading(?:ly)?|inaccurate(?:ly)?"
     r"|without (?:any )?evidence|(?:is|was) no (?:evidence|basis)|ha(?:s|ve) no basis|contrary to what|not true"
+    r"|^(?:That|This|It) is (?:\w+ )?(?:true|right|correct)|^There (?:is|was|were|are) no such"
     r"|could not be verified|myths?|contradicts?|not bear (?:\w+ )?out)\b",
     re.IGNORECASE,
 )
 _SOMEBODYS_CLAIM = re.compile(
     r"\b(?:claim\w*|said|says|alleg\w+|assertions?|rumou?rs?|conspiracy|hoax|post(?:s|ed)?|statements?|him|her"
-    r"|them)\b|^(?:That|This|It)\b",
+    r"|them|[’']s (?:figures?|numbers?|version|boast|account)|such)\b|^(?:That|This|It)\b",
     re.IGNORECASE,
 )
 # The article judges what the speaker says by the very words that report it.
 _JUDGED_CLAIM = re.compile(
     r"\b(?:false|wrong|baseless|misleading|inaccurate)ly (?:claim|said|say|stat|assert|accus|suggest|alleg)\w*"
     r"|without (?:any |offering |providing |citing )*evidence|contrary to what"
+    r"|, so (?:his|her|its|their|the|that) (?:boast|claim|figure|number|statement|account)s? (?:is|are|was|were)"
+    r" (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)"
     r"|, which (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)",
     re.IGNORECASE,
 )

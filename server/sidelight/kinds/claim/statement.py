@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sidelight.kinds.claim.asides import aside
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
 from sidelight.kinds.claim.checkworthy.words import CLASSES
 from sidelight.kinds.claim.referents import resolved
@@ -30,6 +31,8 @@ _CONCESSION = re.compile(r"(?:For all the .{3,40}? (?:about|over)|Although|Thoug
 
 def statement_span(sentence: Span, attribution: Attribution, text: str) -> Span:
     """The said words where they are a statement of their own, without a clause that only judges."""
+    if aside(sentence, attribution, text):
+        return sentence
     fewest = _FEWEST_OF_A_CLAUSE if text.endswith(" that ", 0, attribution.words.start) else _FEWEST_WORDS
     whole = attribution.words if len(attribution.words.of(text).split()) >= fewest else sentence
     parts = [part for part in _without_judgement(whole, text) if checkworthiness(part.of(text)) >= WORTH_CHECKING]
@@ -38,7 +41,10 @@ def statement_span(sentence: Span, attribution: Attribution, text: str) -> Span:
 
 def statement(span: Span, attribution: Attribution, reading: Reading, links: Links) -> str:
     """In the words of the text, without lead-in and end marks, with a pronoun at its head resolved where certain."""
-    words = span.of(reading.article.text).strip(" “”\"'‘’").rstrip(' .,;:!…”"')
+    text = reading.article.text
+    cut = aside(span, attribution, text)
+    words = f"{text[span.start : cut.start]}{text[cut.end : span.end]}" if cut else span.of(text)
+    words = words.strip(" “”\"'‘’").rstrip(' .,;:!…”"')
     words = _without(_LEAD_IN, words)
     if not _CLAUSE.search(words):
         words = _without(_CONCESSION, words)

@@ -20,7 +20,8 @@ _DATELINE = (
 )
 # Before the subject, the shortest that serves: "Hours earlier", "In 2011", "Speaking after the hearing,".
 _LEAD_IN = (
-    rf"(?:[^,.;“”\"]{{2,60}}, |(?:In|On) (?:\d{{4}}|(?:{MONTH_NAMES})(?: \d+)?|\w+day|evidence) "
+    rf"(?:[^,.;“”\"]{{2,60}}, |(?:In|On) (?:\d{{4}}|(?:{MONTH_NAMES})(?: \d+)?|\w+day|evidence"
+    r"|[a-z]+(?= (?:the|an?) )) "
     r"|(?:Meanwhile|Also|But|And|Yet|Now|Then|Hours earlier|Earlier|Later|Still) )??"
 )
 _SUBJECT = re.compile(rf"{_DATELINE}{_LEAD_IN}(?P<who>{PHRASE}){ASIDE} {VERB}")
