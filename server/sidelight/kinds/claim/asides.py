@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sidelight.kinds.claim.subjects import Attribution
+from sidelight.kinds.claim.attribution import Attribution
 from sidelight.model import Span
 
 _ASIDE = re.compile(r",(?: [^,;“”\"]{3,80}),(?= (?P<next>\w+))")

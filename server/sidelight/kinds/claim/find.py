@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sidelight.kinds.claim.attribution import Attribution
 from sidelight.kinds.claim.card import ClaimType, Speaker, Stance
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
 from sidelight.kinds.claim.claim_type import claim_type
 from sidelight.kinds.claim.speech import attribute, is_hedged, speaker_of, stance
 from sidelight.kinds.claim.statement import statement, statement_span
-from sidelight.kinds.claim.subjects import Attribution
 from sidelight.model import Links, Mention, Reading, Span
 
 _WORDS_A_CLAIM = 100

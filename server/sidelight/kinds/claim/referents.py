@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from sidelight.kinds.claim.subjects import Attribution
+from sidelight.kinds.claim.attribution import Attribution
+from sidelight.kinds.claim.pronouns import PRONOUN
 from sidelight.model import Links, Name, Reading, Span
 from sidelight.text.fold import fold
 from sidelight.text.genders import Gender, gender_of_address, gender_of_name
@@ -46,7 +47,6 @@ _PAIR = re.compile(
 )
 # Before the name of a body that opens a sentence: "The", "The bank".
 _OPENING = re.compile(r"(?:The (?:[a-z]+ ){0,2})?")
-_PRONOUN = re.compile(r"(?:it|they|he|she)", re.IGNORECASE)
 _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"(?:\band|\bor|,) (?:the )?$"), re.compile(r"(?: and|,| or) (?:the )?[A-Z]")
 
 
@@ -126,7 +126,7 @@ def _speaking_body(span: Span, attribution: Attribution, reading: Reading) -> st
     if who is None or any(name.label == "person" and who.overlaps(name.span) for name in reading.names):
         return None
     said = who.of(reading.article.text)
-    return _opening_body(span, reading) if _PRONOUN.fullmatch(said) else said
+    return _opening_body(span, reading) if PRONOUN.fullmatch(said) else said
 
 
 def _opening_pair(span: Span, reading: Reading) -> str | None:

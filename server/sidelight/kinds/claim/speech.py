@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sidelight.kinds.claim.attribution import BARE_DATA, Attribution
 from sidelight.kinds.claim.card import Speaker, Stance
 from sidelight.kinds.claim.labels import labelled_speaker
-from sidelight.kinds.claim.subjects import BARE_DATA, Attribution, antecedent, subject
+from sidelight.kinds.claim.pronouns import PRONOUN, antecedent
+from sidelight.kinds.claim.subjects import subject
 from sidelight.model import Links, Reading, Span, Speech
 
 _FEWEST_CHARS = 12
@@ -62,8 +64,6 @@ _HEDGED = re.compile(
     r"|(?:believed|said|thought|understood|reported|known|feared) to|(?:is|are|was|were|been) accused"
     r"|may(?! \d|\.| (?:first|last))|might|could|appears?|appeared|seems?|seemed|likely|unlikely|expected|forecasts?)\b"
 )
-_PERSONAL = re.compile(r"he|she", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?P<personal>he|she)|it|they", re.IGNORECASE)
 _REMEMBERED = 4
 """So many sentences back a pronoun may reach for who spoke."""
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
@@ -74,7 +74,7 @@ def attribute(sentence: Span, reading: Reading) -> Attribution:
     found = _attributed(sentence, reading)
     if found.speaker is None:
         return found
-    pronoun = _PRONOUN.fullmatch(found.speaker.of(reading.article.text))
+    pronoun = PRONOUN.fullmatch(found.speaker.of(reading.article.text))
     earlier = _speaker_before(sentence, reading, personal=bool(pronoun["personal"])) if pronoun else None
     return replace(found, speaker=earlier or found.speaker)
 
@@ -101,7 +101,7 @@ def _speaker_before(sentence: Span, reading: Reading, *, personal: bool) -> Span
     at = bisect_left(reading.sentences, sentence.start, key=lambda one: one.span.start)
     for before in reversed(reading.sentences[max(0, at - _REMEMBERED) : at]):
         who = _attributed(before.span, reading).speaker
-        if who is None or _PRONOUN.fullmatch(who.of(text)):
+        if who is None or PRONOUN.fullmatch(who.of(text)):
             continue
         named = any(name.label == "person" and who.overlaps(name.span) for name in reading.names)
         if personal or not named:
@@ -111,7 +111,8 @@ def _speaker_before(sentence: Span, reading: Reading, *, personal: bool) -> Span
 
 def _speaker(words: Span, said: Speech, reading: Reading) -> Span:
     """By name where one is known or a pronoun stands for one; else the words for them."""
-    stands_for = antecedent(words.start, reading) if _PERSONAL.fullmatch(words.of(reading.article.text)) else None
+    pronoun = PRONOUN.fullmatch(words.of(reading.article.text))
+    stands_for = antecedent(words.start, reading) if pronoun and pronoun["personal"] else None
     return said.name or stands_for or words
 
 

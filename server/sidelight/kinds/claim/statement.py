@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from sidelight.kinds.claim.asides import aside
+from sidelight.kinds.claim.attribution import Attribution
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
 from sidelight.kinds.claim.checkworthy.words import CLASSES
 from sidelight.kinds.claim.referents import resolved
-from sidelight.kinds.claim.subjects import Attribution
 from sidelight.model import Links, Reading, Span
 
 # A quotation of fewer words is a part of the sentence, not a statement of its own.
