@@ -14,8 +14,9 @@ from sidelight.model import Links, Reading, Span
 
 # A quotation of fewer words is a part of the sentence, not a statement of its own.
 _FEWEST_WORDS = 6
-# A clause that "that" opens is whole with fewer.
+# A clause that "that" and no pronoun opens is whole with fewer.
 _FEWEST_OF_A_CLAUSE = 4
+_CLAUSE_OF_ITS_OWN = re.compile(r" that (?!(?:it|they|he|she|this|there)\b)")
 _OPINION = frozenset(word for name in ("evaluative", "feeling", "duty", "hedge") for word in CLASSES[name])
 _WORD = re.compile(r"[\w’'-]+")
 _CLAUSE = re.compile(r", (?=(?:and |but |yet |while )?(?:the|this|that|it|he|she|they|we|[A-Z][\w’'-]+)\b)")
@@ -33,7 +34,8 @@ def statement_span(sentence: Span, attribution: Attribution, text: str) -> Span:
     """The said words where they are a statement of their own, without a clause that only judges."""
     if aside(sentence, attribution, text):
         return sentence
-    fewest = _FEWEST_OF_A_CLAUSE if text.endswith(" that ", 0, attribution.words.start) else _FEWEST_WORDS
+    own = _CLAUSE_OF_ITS_OWN.match(text, max(0, attribution.words.start - len(" that ")))
+    fewest = _FEWEST_OF_A_CLAUSE if own else _FEWEST_WORDS
     whole = attribution.words if len(attribution.words.of(text).split()) >= fewest else sentence
     parts = [part for part in _without_judgement(whole, text) if checkworthiness(part.of(text)) >= WORTH_CHECKING]
     return max(parts, key=lambda part: checkworthiness(part.of(text)), default=whole)
