@@ -238,6 +238,69 @@ def test_a_pronoun_is_resolved_to_the_one_of_two_whose_it_can_be():
     assert claims(text, "Maria Holm", "Edward Voss")[-1].text.startswith("Maria Holm voted")
 
 
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Norvek Energy owns the mill. In 2019 the company, which has 40 workers, paid the mayor 3 million euros.",
+            "In 2019 Norvek Energy, which has 40 workers, paid the mayor 3 million euros",
+        ),
+        (
+            "Norvek Energy owns the mill. It paid the mayor of the town 3 million euros in 2019.",
+            "Norvek Energy paid the mayor of the town 3 million euros in 2019",
+        ),
+        (
+            "Norvek Energy owns the mill. Its auditors hid losses of 3 million euros in 2019.",
+            "Norvek Energy’s auditors hid losses of 3 million euros in 2019",
+        ),
+        (
+            "The finance ministry said that it had paid 3 million euros to the firm in 2019.",
+            "The finance ministry had paid 3 million euros to the firm in 2019",
+        ),
+        (
+            "Maria Holm and her brother Edward own the mill. They paid the mayor of the town 3 million euros in 2019.",
+            "Maria Holm and her brother Edward paid the mayor of the town 3 million euros in 2019",
+        ),
+    ],
+)
+def test_a_body_is_named_where_only_one_can_be_meant(text, statement):
+    assert claims(text, "Maria Holm")[-1].text == statement
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvek Energy and Belmont Transit own the mill. The company paid the mayor 3 million euros in 2019.",
+        "Norvek Energy owns the mill. It lost a third of its value in 2019, 3 million euros.",
+        "Norvek Energy owns the ship. Its crew paid the mayor of the town 3 million euros in 2019.",
+        "The finance ministry said that it had become clear that 3 million euros were paid to the firm in 2019.",
+    ],
+)
+def test_a_body_stays_as_it_is_called_where_another_thing_may_be_meant(text):
+    assert claims(text)[-1].text in text
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Vaccines, a leaflet claimed, reportedly cause strokes in young men.",
+            "Vaccines reportedly cause strokes in young men",
+        ),
+        (
+            "The mines in the north, campaigners say, have poisoned the drinking water of 300,000 people since 2015.",
+            "The mines in the north have poisoned the drinking water of 300,000 people since 2015",
+        ),
+        (
+            "The ministry paid three million euros to the firm, the bank said, after the mayor had asked for it.",
+            "The ministry paid three million euros to the firm, the bank said, after the mayor had asked for it",
+        ),
+    ],
+)
+def test_reporting_words_are_cut_out_where_the_statement_goes_on_behind_them(text, statement):
+    assert only(text).text == statement
+
+
 def test_only_the_best_eight_of_a_short_article_are_shown():
     found = claims("\n".join(FACT.format(number) for number in range(2, 22)))
     assert len(found) == 8

@@ -6,13 +6,13 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sidelight.kinds.claim.attribution import Attribution
 from sidelight.kinds.claim.card import ClaimType, Speaker, Stance
 from sidelight.kinds.claim.checked import MAY_BE_CHECKED, may_be_checked
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
 from sidelight.kinds.claim.claim_type import claim_type
 from sidelight.kinds.claim.speech import attribute, is_hedged, speaker_of, stance
 from sidelight.kinds.claim.statement import statement, statement_span
-from sidelight.kinds.claim.subjects import Attribution
 from sidelight.knowledge.base import FactChecksByMeaning, Knowledge
 from sidelight.model import Links, Mention, Reading, Span
 
@@ -100,7 +100,7 @@ def _claim(one: SentenceScore, reading: Reading, links: Links, if_checked: bool)
     place = statement_span(one.span, one.attribution, text)
     return Claim(
         spans=(place,),
-        text=statement(place, reading, links),
+        text=statement(place, one.attribution, reading, links),
         score=round(one.score, 3),
         type=one.type,
         speaker=speaker_of(one.attribution, links, text),

@@ -51,8 +51,10 @@ _SPEAKS = (
 _STATES_THAT = (
     rf"(?:{_forms('add allege assert believe boast caution conclude confirm declare fear hint indicate lament')}"
     rf"|{_forms('maintain observe point note post project recall reckon remark report reveal signal stress suggest')}"
-    rf"|{_forms('suspect assure concede emphasise emphasize advise show rule expect agree affirm')}"
-    r"|signalled|shown|written|finds?|found|heard|thinks?|thought|understands?|learned|writes?|wrote|tweeted"
+    rf"|{_forms('suspect assure concede emphasise emphasize advise rule expect agree affirm')}"
+    # "Longer naps showed no benefit" tells what was so.
+    r"|show(?:s|ed)?(?= that\b)|signalled|shown|written|finds?|found|heard|thinks?|thought|understands?|learned"
+    r"|writes?|wrote|tweeted"
     r"|swore|holds?|held)"
     r"(?: out| on \w+| at \w+| last \w+| earlier| again)?(?=[,:]? [“\"]| that\b| no\b)"
     r"|(?:found|finds|added|adds|noted|notes|wrote|writes|concluded|revealed|confirmed|reported|showed|believes?)(?=,)"
@@ -96,7 +98,7 @@ FINDS = (
 """What a body of inquiry does, and hardly anything else."""
 LATER = (
     rf"{_ADVERBS}(?P<cue>said|says?|told|tells"
-    rf"|{_forms('warn argue explain allege contend reckon believe estimate calculate')}"
+    rf"|{_forms('warn argue explain allege assert contend reckon believe estimate calculate')}"
     rf"|{_forms('claim lament boast fear caution insist')}|admit(?:s|ted)|point(?:s|ed)? out|acknowledged"
     rf"|testified|disclosed"
     r"|complained|made (?:it )?clear|(?<=has )learned|(?<=have )learned|understands?|points? out"

@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sidelight.kinds.claim.attribution import BARE_DATA, Attribution
 from sidelight.kinds.claim.card import Speaker, Stance
 from sidelight.kinds.claim.labels import labelled_speaker
-from sidelight.kinds.claim.subjects import BARE_DATA, Attribution, antecedent, subject
+from sidelight.kinds.claim.pronouns import PRONOUN, antecedent
+from sidelight.kinds.claim.subjects import subject
 from sidelight.model import Links, Reading, Span, Speech
 
 _FEWEST_CHARS = 12
@@ -26,7 +28,8 @@ _DENIES = re.compile(
     r"|complete )*(?:fiction|lies?|invention"
     r"|fabrications?|nonsense|fantasy|false|untrue|baseless|absurd|smears?|propaganda)"
     r"|insist(?:s|ed) (?:that )?(?:no|nobody|none|there (?:was|were|is|are) no)\b|not possible"
-    r"|nothing wrong|no wrongdoing|no such|not so|I never|(?:insist\w*|maintain\w*) \w+ (?:has |had )?never"
+    r"|nothing (?:wrong|improper|illegal|unlawful)|no wrongdoing|no such|not so|I never"
+    r"|(?:insist\w*|maintain\w*) \w+ (?:has |had )?never"
     r"|nonsense|baseless|unfounded|(?:zero|no) (?:merit|truth)"
     r"|no (?:sign|evidence) (?:of|that|for))\b"
     # "“We did not close it”": in the first person, of what was done.
@@ -36,18 +39,21 @@ _DENIES = re.compile(
 _VERDICT = re.compile(
     r"\b(?:false(?:ly)?|wrong(?:ly)?|baseless(?:ly)?|debunked|unfounded|untrue|misleading(?:ly)?|inaccurate(?:ly)?"
     r"|without (?:any )?evidence|(?:is|was) no (?:evidence|basis)|ha(?:s|ve) no basis|contrary to what|not true"
+    r"|^(?:That|This|It) is (?:\w+ )?(?:true|right|correct)|^There (?:is|was|were|are) no such"
     r"|could not be verified|myths?|contradicts?|not bear (?:\w+ )?out)\b",
     re.IGNORECASE,
 )
 _SOMEBODYS_CLAIM = re.compile(
     r"\b(?:claim\w*|said|says|alleg\w+|assertions?|rumou?rs?|conspiracy|hoax|post(?:s|ed)?|statements?|him|her"
-    r"|them)\b|^(?:That|This|It)\b",
+    r"|them|[’']s (?:figures?|numbers?|version|boast|account)|such)\b|^(?:That|This|It)\b",
     re.IGNORECASE,
 )
 # The article judges what the speaker says by the very words that report it.
 _JUDGED_CLAIM = re.compile(
     r"\b(?:false|wrong|baseless|misleading|inaccurate)ly (?:claim|said|say|stat|assert|accus|suggest|alleg)\w*"
     r"|without (?:any |offering |providing |citing )*evidence|contrary to what"
+    r"|, so (?:his|her|its|their|the|that) (?:boast|claim|figure|number|statement|account)s? (?:is|are|was|were)"
+    r" (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)"
     r"|, which (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)",
     re.IGNORECASE,
 )
@@ -58,8 +64,6 @@ _HEDGED = re.compile(
     r"|(?:believed|said|thought|understood|reported|known|feared) to|(?:is|are|was|were|been) accused"
     r"|may(?! \d|\.| (?:first|last))|might|could|appears?|appeared|seems?|seemed|likely|unlikely|expected|forecasts?)\b"
 )
-_PERSONAL = re.compile(r"he|she", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?P<personal>he|she)|it|they", re.IGNORECASE)
 _REMEMBERED = 4
 """So many sentences back a pronoun may reach for who spoke."""
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
@@ -70,7 +74,7 @@ def attribute(sentence: Span, reading: Reading) -> Attribution:
     found = _attributed(sentence, reading)
     if found.speaker is None:
         return found
-    pronoun = _PRONOUN.fullmatch(found.speaker.of(reading.article.text))
+    pronoun = PRONOUN.fullmatch(found.speaker.of(reading.article.text))
     earlier = _speaker_before(sentence, reading, personal=bool(pronoun["personal"])) if pronoun else None
     return replace(found, speaker=earlier or found.speaker)
 
@@ -97,7 +101,7 @@ def _speaker_before(sentence: Span, reading: Reading, *, personal: bool) -> Span
     at = bisect_left(reading.sentences, sentence.start, key=lambda one: one.span.start)
     for before in reversed(reading.sentences[max(0, at - _REMEMBERED) : at]):
         who = _attributed(before.span, reading).speaker
-        if who is None or _PRONOUN.fullmatch(who.of(text)):
+        if who is None or PRONOUN.fullmatch(who.of(text)):
             continue
         named = any(name.label == "person" and who.overlaps(name.span) for name in reading.names)
         if personal or not named:
@@ -107,7 +111,8 @@ def _speaker_before(sentence: Span, reading: Reading, *, personal: bool) -> Span
 
 def _speaker(words: Span, said: Speech, reading: Reading) -> Span:
     """By name where one is known or a pronoun stands for one; else the words for them."""
-    stands_for = antecedent(words.start, reading) if _PERSONAL.fullmatch(words.of(reading.article.text)) else None
+    pronoun = PRONOUN.fullmatch(words.of(reading.article.text))
+    stands_for = antecedent(words.start, reading) if pronoun and pronoun["personal"] else None
     return said.name or stands_for or words
 
 

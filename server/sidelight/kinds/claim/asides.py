@@ -1,0 +1,33 @@
+"""Reporting words set inside what is said: "Vaccines, a leaflet claimed, cause strokes"."""
+
+from __future__ import annotations
+
+import re
+
+from sidelight.kinds.claim.attribution import Attribution
+from sidelight.model import Span
+
+_ASIDE = re.compile(r",(?: [^,;“”\"]{3,80}),(?= (?P<next>\w+))")
+# Behind the aside these open another clause or phrase, before which the statement was whole; "the", "a" and "and" too.
+_OPENS_ANOTHER = re.compile(
+    r"who|whom|whose|which|where|when|while|and|but|or|so|yet|as|after|before|since|because|although|though|if|unless"
+    r"|with|without|in|on|at|by|for|from|of|to|during|despite|including|like|over|under|amid|following|about|than"
+    r"|the|an?|its?|his|her|their|he|she|they|we|i|you|this|that|these|those|there|all|most|some|many|no|not|more|less"
+    r"|up|down|compared|\w+ing|\d\w*",
+    re.IGNORECASE,
+)
+
+
+def aside(sentence: Span, attribution: Attribution, text: str) -> Span | None:
+    """The place of the reporting words, with the commas around them; None where the statement does not go on behind
+    them.
+    """
+    who = attribution.speaker
+    if who is None or not sentence.covers(who):
+        return None
+    opens = text.rfind(",", sentence.start, who.start)
+    found = _ASIDE.match(text, opens, sentence.end) if opens >= 0 else None
+    if found is None or who.end > found.end() or attribution.cue not in found[0]:
+        return None
+    goes_on = found["next"][0].islower() and not _OPENS_ANOTHER.fullmatch(found["next"])
+    return Span(found.start(), found.end()) if goes_on else None

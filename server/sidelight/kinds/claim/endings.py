@@ -1,0 +1,94 @@
+"""Who says a sentence, told behind or amid what is said: "…, researchers say.", "…, said Y", "by X's count, …"."""
+
+from __future__ import annotations
+
+import re
+
+from sidelight.kinds.claim.attribution import NOBODY, Attribution, said_by
+from sidelight.kinds.claim.openings import LEAD_IN
+from sidelight.kinds.claim.pronouns import people
+from sidelight.kinds.claim.reporting import ASIDE, LATER, LONGEST_PHRASE, PHRASE, SAID
+from sidelight.model import Reading, Span
+
+_LATER = re.compile(rf"[,:–—] (?P<who>{PHRASE}){ASIDE} {LATER}")
+_INVERTED = re.compile(
+    rf"(?:[,”\"!] (?P<cue>(?:{SAID})"
+    rf"|according to)|^(?P<first>According to)) (?P<who>{LONGEST_PHRASE})(?P<more>,[^,.;“”\"]{{2,60}})?"
+)
+# "By the group's count", "…, in the view of Rep. X", "The bank's own figures show": whose they are tells who says it.
+_ACCOUNTS = "count|estimate|reckoning|tally|calculation|account|telling|view|opinion|judge?ment|words"
+_ACCOUNT = re.compile(
+    rf"(?:(?<![^\s“\"])(?=[BI])|, )(?i:by|in) (?:(?:the|an?) (?P<cue>{_ACCOUNTS})s? of (?P<who>{LONGEST_PHRASE})"
+    rf"|(?P<owner>{PHRASE})[’']s? (?:own )?(?P<owned>{_ACCOUNTS})s?\b)"
+)
+_FIGURES = re.compile(
+    rf"{LEAD_IN}(?P<who>{PHRASE})[’']s?(?: \w+)? (?:figures|data|statistics|records|numbers|projections)"
+    r" (?P<cue>show\w*|suggest\w*|put|indicate\w*)\b"
+)
+# "… was accused by the union of …", "… is being demanded by lawyers for …".
+_AGENT = re.compile(
+    r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?P<cue>accused|criticised|criticized|condemned|blamed|told"
+    r"|warned|described"
+    r"|demanded|denied|disputed|rejected|dismissed|urged|branded|denounced|contradicted|questioned|confirmed|claimed"
+    rf"|alleged)(?: (?!by\b)[\w’'-]+){{0,4}} by (?P<who>{PHRASE})(?=[.,;]|$| (?:of|for|as|that|who|on|in|after|to)\b)"
+)
+# "As X has pointed out, …", "…, as X put it".
+_AS = re.compile(
+    rf"(?:\bAs|, as) (?P<who>{PHRASE}){ASIDE} (?:has |have |had |also |once |\w+ly )?(?P<cue>put|puts|said|says"
+    rf"|say|noted|notes|note"
+    r"|pointed out|points? out|warned|warns?|argued|argues?|observed|explained|explains?|told|wrote|writes"
+    r"|claims?|claimed"
+    r"|reported|reports|sees?)(?=,|\.| (?:it|this|last|in|on|that|recently|earlier)\b)"
+)
+# "For critics, the plan is …": whose view, where these are people who have one.
+_FOR = re.compile(
+    r"(?:\b(?=F)|[,:] (?=f))(?P<cue>[Ff]or) (?P<who>(?:[\w’'&.-]+ ){0,4}?(?:critics|supporters|opponents"
+    r"|campaigners|activists|officials"
+    r"|researchers|scientists|economists?|analysts?|historians?|lawyers|ministers|unions?|residents|farmers|diplomats)"
+    rf"(?: {PHRASE})?)(?=, | (?:the|this|that|it)\b)"
+)
+
+
+def inverted(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "…, said X, who leads the union", "…, according to people at the bank"."""
+    found = _INVERTED.search(reading.article.text, sentence.start, sentence.end)
+    return (
+        said_by(found, Span(sentence.start, found.start()), reading, verb_first=True)
+        if found and not found["first"]
+        else None
+    )
+
+
+def later(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "…, the regulator said on Friday.", "…, X noted, …": the last such words."""
+    found = list(_LATER.finditer(reading.article.text, sentence.start, sentence.end))
+    return said_by(found[-1], Span(sentence.start, found[-1].start()), reading) if found else None
+
+
+def account(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "By the group's count, …", "…, in the view of X", "The bank's figures show …"."""
+    text = reading.article.text
+    if found := _FIGURES.match(text, sentence.start, sentence.end):
+        return said_by(found, sentence, reading)
+    if not (found := _ACCOUNT.search(text, sentence.start, sentence.end)):
+        return None
+    if found["who"]:
+        return said_by(found, sentence, reading)
+    owner = Span(*found.span("owner"))
+    if NOBODY.match(found["owner"]):
+        return None
+    named = [name.span for name in people(reading, owner.start, owner.end)]
+    return Attribution(sentence, next(iter(named), owner), found["owned"], direct=False)
+
+
+def as_said(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "As X has pointed out, …", "…, as X put it", "For critics, …"."""
+    text = reading.article.text
+    found = _AS.search(text, sentence.start, sentence.end) or _FOR.search(text, sentence.start, sentence.end)
+    return said_by(found, sentence, reading) if found else None
+
+
+def agent(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "… was accused by X of …"."""
+    found = _AGENT.search(reading.article.text, sentence.start, sentence.end)
+    return said_by(found, sentence, reading) if found else None

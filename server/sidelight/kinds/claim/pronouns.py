@@ -1,0 +1,40 @@
+"""The people whom a text names, as those who may be meant by a pronoun or said to say something."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from sidelight.model import Name, Reading, Span
+
+PRONOUN = re.compile(r"(?P<personal>he|she)|it|they", re.IGNORECASE)
+"""For somebody named before; to be matched with the whole of the words."""
+_WITHIN = 2_000
+"""How far back the name for a pronoun may stand, in code points."""
+
+
+def antecedent(place: int, reading: Reading) -> Span | None:
+    """Whom "he" or "she" at the place stands for: who spoke last, or a person that a later sentence opens with.
+
+    None where nobody is named within reach.
+    """
+    spoken = [one.name for one in reading.speech if one.name and one.words.end <= place]
+    opened = [name.span for name in people(reading, place - _WITHIN, place) if opens_sentence(name, reading)]
+    return max([*spoken[-1:], *opened[-1:]], default=None, key=lambda span: span.start)
+
+
+def people(reading: Reading, start: int, end: int) -> Sequence[Name]:
+    first = bisect_left(reading.names, start, key=lambda name: name.span.start)
+    last = bisect_left(reading.names, end, key=lambda name: name.span.start)
+    return [name for name in reading.names[first:last] if name.label == "person"]
+
+
+def opens_sentence(name: Name, reading: Reading) -> bool:
+    """With its title, and after no more than a lead-in that a comma closes."""
+    sentence = reading.sentence_at(name.span)
+    if sentence is None:
+        return False
+    before = reading.article.text[sentence.span.start : name.span.start].rstrip()
+    before = before.removesuffix(name.title).rstrip() if name.title else before
+    return not before or before.endswith(",")
