@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -22,6 +23,13 @@ MOST_BEARERS = 12
 MOST_OF_A_SURNAME = 40
 # Of a rare last name whose bearers may have another spelling before it.
 MOST_RESPELLED = 12
+
+# "Prince Harry", "Benedict XVI": what a ruling house or a church calls somebody is nobody else's name.
+_STYLED = re.compile(
+    r"(?:king|queen|prince|princess|pope|emperor|empress) \w|.* (?:ii|iii|iv|v|vi{1,3}|i?x|xi{1,3}|xiv|xvi?)$"
+)
+# "Meghan, Duchess of Sussex" was called otherwise before.
+_WITH_TITLE = re.compile(r", (?:Duke|Duchess|Earl|Countess|Viscount|Viscountess|Baron|Baroness|Prince|Princess)\b")
 
 LookUp = Callable[[Sequence[str], int], list[list[Entity]]]
 
@@ -114,10 +122,17 @@ def _how(cluster: Cluster, known: Record) -> How:
     if not person_name(cluster.surface).full:
         # A record that is called by a common last name alone ("Johnson") is hardly whom a last name means.
         return "form" if is_label and known.folded_label not in COMMON_SURNAMES else "mononym"
-    if is_label:
+    if is_label or any(_STYLED.match(name) for name in _recorded(cluster, known)):
         return "label"
+    if _WITH_TITLE.search(known.entity.label) and _recorded(cluster, known):
+        return "form"
     alike = [form for form in cluster.form_names if compatible(form, known.label)]
     return "form" if any(len(form.words) >= len(known.label.own_words) for form in alike) else "alias"
+
+
+def _recorded(cluster: Cluster, known: Record) -> frozenset[str]:
+    """The full forms of the text that are recorded as other names, folded."""
+    return cluster.folded_forms.intersection(map(fold, known.entity.aliases))
 
 
 def _agrees(cluster: Cluster, known: Record) -> bool:
