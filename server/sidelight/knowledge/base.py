@@ -127,7 +127,9 @@ class WhoIs:
     name: str
     """In full; it is all that leaves this machine."""
     nearby: frozenset[str]
-    """Folded words of the sentences that hold the name: somebody whose record shares none of them is not told of."""
+    """Folded words of the sentences that hold the name."""
+    article: str
+    """The whole text. Who has no word of their record nearby is told of only if well known and met in such articles."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -24,6 +25,13 @@ BY_NAME: dict[How, float] = {"label": 2.2, "form": 1.4, "alias": 0.6, "mononym":
 BY_PRIOR = 2.0
 # Of a rare last name whose bearers may have another spelling before it.
 MOST_RESPELLED = 12
+
+# "Prince Harry", "Benedict XVI": what a ruling house or a church calls somebody is nobody else's name.
+_STYLED = re.compile(
+    r"(?:king|queen|prince|princess|pope|emperor|empress) \w|.* (?:ii|iii|iv|v|vi{1,3}|i?x|xi{1,3}|xiv|xvi?)$"
+)
+# "Meghan, Duchess of Sussex" was called otherwise before.
+_WITH_TITLE = re.compile(r", (?:Duke|Duchess|Earl|Countess|Viscount|Viscountess|Baron|Baroness|Prince|Princess)\b")
 
 LookUp = Callable[[Sequence[str], int], list[list[Namesake]]]
 
@@ -133,7 +141,7 @@ def _bearers(
     by_surname = {known.entity.id: Bearer(known, "surname") for known in surnamed}
     by_spelling = {known.entity.id: Bearer(known, "form") for known in respelled}
     by_name = {
-        known.entity.id: Bearer(known, _how(cluster, known.label), _other_suffix(cluster, known))
+        known.entity.id: Bearer(known, _how_recorded(cluster, known), _other_suffix(cluster, known))
         for known in named
         if _agrees(cluster, known)
     }
@@ -149,6 +157,17 @@ def _how(cluster: Cluster, label: PersonName) -> How:
         return "label"
     alike = [form for form in cluster.form_names if compatible(form, label)]
     return "form" if any(len(form.words) >= len(label.own_words) for form in alike) else "alias"
+
+
+def _how_recorded(cluster: Cluster, known: Record) -> How:
+    """As _how, by the other names of the record as well."""
+    how = _how(cluster, known.label)
+    if how == "label" or not person_name(cluster.surface).full:
+        return how
+    recorded = set(map(fold, cluster.forms)).intersection(map(fold, known.entity.aliases))
+    if any(map(_STYLED.match, recorded)):
+        return "label"
+    return "form" if recorded and _WITH_TITLE.search(known.entity.label) else how
 
 
 def _agrees(cluster: Cluster, known: Record) -> bool:

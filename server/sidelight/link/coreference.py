@@ -16,6 +16,8 @@ from sidelight.text.genders import Gender, gender_of_address, gender_of_name
 from sidelight.text.offices import office_words
 
 _COUPLE_AFTER = re.compile(r" (?:and|&) [A-Z][\w’'-]+ ([A-Z][\w’'-]+)")
+# What follows is a first name: "Harry" is as short for "Harry Roe" as for "Prince Harry".
+_STYLES = frozenset({"king", "pope", "prince", "princess", "queen"})
 # Characters after a name in which a description is looked for.
 _REACH = 120
 
@@ -112,6 +114,8 @@ def _compatible(form: PersonName, bearers: Sequence[_Bearer]) -> list[_Bearer]:
 def _short_form_owner(name: Name, form: PersonName, bearers: Sequence[_Bearer], layout: Layout) -> list[_Bearer]:
     """The one person whom a short form means; [] when nobody in the article bears it, or several may be meant."""
     if tails := [bearer for bearer in bearers if is_tail(form, bearer.name)]:
+        if any(bearer.name.given in _STYLES for bearer in tails):
+            tails += [bearer for bearer in bearers if bearer not in tails and bearer.is_called(form.given)]
         return [_of_one_family(name, tails, layout)]
     if initials := [bearer for bearer in bearers if bearer.name.full and is_initials(name.text, bearer.name)]:
         return initials if len(initials) == 1 else []

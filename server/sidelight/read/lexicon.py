@@ -10,14 +10,16 @@ def _words(text: str) -> frozenset[str]:
 HONORIFICS = _words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness viscount earl rev reverend fr rabbi "
     "imam pope sheikh sheik ayatollah mullah archbishop bishop cardinal king queen prince princess emperor sultan "
-    "emir"
+    "emir messrs msgr monsignor mme madame monsieur herr frau señor señora doña dona shri smt alhaji mallam "
+    "archbishops bishops cardinals"
 )
 """Forms of address: a capitalised word after one of these is a person's name."""
 
 RANKS = _words(
     "sen sens senator senators rep reps representative congressman congresswoman gov governor lt gen col capt "
     "captain maj sgt brig sergeant cmdr commander adm admiral cpl pvt lieutenant colonel president premier chancellor "
-    "mayor judge justice ambassador"
+    "mayor judge justice ambassador cllr cllrs coun det insp supt garda presidents chancellors mayors judges justices "
+    "ambassadors"
 )
 """Ranks and offices that print puts right before a name; with their abbreviations, without the dot."""
 
@@ -75,7 +77,8 @@ INSTITUTIONS = _words(
     "river lake mountain bay valley beach hotel casino theatre theater festival show act bill law amendment "
     "doctrine plan report inquiry airlines airways pharmaceuticals technologies systems entertainment pictures "
     "studios records estate fc united bears administration campaign government conference summit treaty accords "
-    "organization organisation authority service services assembly congregation parish"
+    "organization organisation authority service services assembly congregation parish way crescent terrace mosque "
+    "synagogue tabernacle bhavan elementary high"
 )
 """What follows a person's name in the name of a body, place, work or law: "Lincoln Memorial"."""
 
@@ -89,7 +92,7 @@ NEVER_SURNAMES = INSTITUTIONS - SURNAMES_TOO
 
 PERSONAL_BODIES = _words(
     "campaign administration government cabinet camp family presidency ministry regime white estate era transition "
-    "doctrine bill plan act amendment foundation"
+    "doctrine bill plan act amendment foundation rule electorate constituency"
 )
 """Lower-case words that make "the Harris campaign" a body, not a person."""
 

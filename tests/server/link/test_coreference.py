@@ -30,6 +30,9 @@ def groups(marked: str) -> list[list[str]]:
         ("<Ada Park> left. <Ada> returned.", [["Ada Park", "Ada"]]),
         ("<Robert> left. <Robert Park> returned.", [["Robert"], ["Robert Park"]]),
         ("<Muqtada> left. <Muqtada Park> returned.", [["Muqtada", "Muqtada Park"]]),
+        # Behind a style a first name is one like any other.
+        ("<Prince Otto> waved. <Otto> smiled.", [["Prince Otto", "Otto"]]),
+        ("<Prince Otto> waved.\n<Otto Park> waved back. <Otto> smiled.", [["Prince Otto"], ["Otto Park", "Otto"]]),
         # Different people.
         ("<Ada B. Park> left. <Ada C. Park> returned.", [["Ada B. Park"], ["Ada C. Park"]]),
         ("<Ada Park> left. <Ada Lind> returned. <Ada> smiled.", [["Ada Park"], ["Ada Lind"], ["Ada"]]),

@@ -245,3 +245,13 @@ def test_why_tells_the_candidates_apart():
         "United States Representative, Alabama's 3rd congressional district",
         "United States Representative, Michigan's 8th congressional district",
     }
+
+
+@pytest.mark.parametrize("name", ["Prince Osric", "Osric Quarrell"])
+def test_what_a_ruling_house_or_a_birth_record_calls_somebody_is_a_name_of_their_own(name: str):
+    duke = people.person(
+        "Q9", "Osric, Duke of Norland", aliases=("Prince Osric", "Osric Quarrell"), prior=0.95,
+        description="younger son of the king",
+    )  # fmt: skip
+    words = " ".join(f"word{number}" for number in range(120))
+    assert only(f"<{name}> waved. {words}.", knowledge=Knowledge((Table(duke),))).entity == duke

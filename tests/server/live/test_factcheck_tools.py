@@ -116,7 +116,7 @@ def test_in_private_no_words_of_a_claim_leave(source: FactCheckTools, peer: Peer
 
 
 def test_names_are_none_of_its_business(source: FactCheckTools, peer: Peer):
-    assert source.ask([WhoIs("Jane Roe", frozenset())], time.monotonic() + 1, private=False) == Report()
+    assert source.ask([WhoIs("Jane Roe", frozenset(), "")], time.monotonic() + 1, private=False) == Report()
     assert peer.asked == []
 
 

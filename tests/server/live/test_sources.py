@@ -14,7 +14,7 @@ from sidelight.knowledge.base import Question, WhoIs
 from sidelight.live import LiveSources
 from sidelight.live.source import LiveSource, Report
 
-QUESTIONS = [WhoIs("Jane Roe", frozenset())]
+QUESTIONS = [WhoIs("Jane Roe", frozenset(), "")]
 
 
 @dataclass

@@ -44,9 +44,15 @@ def source(opened: Callable[..., WikidataLive]) -> WikidataLive:
     return opened()
 
 
-def ask(source: WikidataLive, name: str = NAME, nearby: frozenset[str] = NEARBY, **options: float | bool) -> Report:
+def ask(
+    source: WikidataLive,
+    name: str = NAME,
+    nearby: frozenset[str] = NEARBY,
+    article: str = "",
+    **options: float | bool,
+) -> Report:
     until = time.monotonic() + options.get("seconds", 5)
-    return source.ask([WhoIs(name, nearby)], until, private=bool(options.get("private")))
+    return source.ask([WhoIs(name, nearby, article)], until, private=bool(options.get("private")))
 
 
 def people(report: Report, name: str = NAME) -> list[Entity]:
@@ -91,6 +97,28 @@ def test_nobody_is_told_of_by_the_name_alone(source: WikidataLive):
 
 def test_only_those_are_told_of_whom_the_article_says_something_of(source: WikidataLive):
     assert [one.description for one in people(ask(source, nearby=frozenset({"painter"})))] == ["painter of harbours"]
+
+
+@pytest.mark.parametrize(
+    ("description", "wikis", "article", "told"),
+    [
+        ("Freedonian politician", 40, "The minister lost the vote.", True),
+        ("Freedonian politician", 2, "The minister lost the vote.", False),
+        ("Freedonian politician", 40, "The goalkeeper saved a penalty in the final match of the season.", False),
+        ("Freedonian golfer", 40, "A day of golf ended in rain.", True),
+        ("Freedonian golfer", 40, "The goalkeeper saved a penalty in the final match of the season.", False),
+        ("Freedonian football player", 40, "The tennis player lost the match.", False),
+        (None, 40, "The minister lost the vote.", False),
+    ],
+)
+def test_who_is_well_known_is_told_of_in_articles_that_are_about_what_they_do(
+    source: WikidataLive, peer: Peer, description: str | None, wikis: int, article: str, told: bool
+):
+    peer.documents["Q7001"] = item("Q7001", "Odo Vantongeren", description or "") | {
+        "sitelinks": {f"x{n}wiki": {"site": f"x{n}wiki", "title": "Odo Vantongeren"} for n in range(wikis)}
+    }
+    found = people(ask(source, name="Odo Vantongeren", nearby=frozenset({"spoke"}), article=article), "Odo Vantongeren")
+    assert bool(found) is told
 
 
 def test_a_name_that_only_begins_like_a_record_is_nobodys(source: WikidataLive, peer: Peer):

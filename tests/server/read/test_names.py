@@ -65,6 +65,9 @@ def test_a_known_name_says_so() -> None:
         "They live in Maria Okafor Street.",
         "The Okafor campaign spent little.",
         "The second Okafor government fell.",
+        "They marched down Maria Okafor Way.",
+        "Pupils of Maria Okafor High stayed away.",
+        "Traders fear the Okafor rule.",
     ],
 )
 def test_a_body_that_bears_a_persons_name_is_no_person(text: str) -> None:
@@ -107,6 +110,31 @@ def test_a_word_before_a_last_name_may_be_no_name(text: str) -> None:
 
 def test_a_form_of_address_makes_a_person() -> None:
     assert ("Mr.", "Qvist") in people("The letter reached Mr. Qvist on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        ("The motion of Cllr Doreen Qvist fell.", "Cllr", "Doreen Qvist"),
+        ("They thanked Shri Qvistmark on Monday.", "Shri", "Qvistmark"),
+        ("She saw Doña Qvist at the gate.", "Doña", "Qvist"),
+        ("Cardinals Bento Qvist and Ugo Tarnmark voted.", "Cardinals", "Bento Qvist"),
+    ],
+)
+def test_forms_of_address_abroad_and_in_councils_are_no_part_of_a_name(text: str, title: str, name: str) -> None:
+    assert (title, name) in people(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The prize went to Seán Ó Maoltuile, a fisherman.", "Seán Ó Maoltuile"),
+        ("Chief Babatunde Ọlákúnrin waited.", "Babatunde Ọlákúnrin"),
+        ("The seat of Trần Thị Mỹ Hạnh, 54, is safe.", "Trần Thị Mỹ Hạnh"),
+    ],
+)
+def test_letters_of_other_tongues_are_read(text: str, name: str) -> None:
+    assert name in [found for _, found in people(text)]
 
 
 def test_an_office_after_the_name_makes_a_person() -> None:

@@ -17,7 +17,7 @@ def who_is(link: Link, reading: Reading) -> WhoIs | None:
     fullest = link.mention.spans[0]
     if link.state != "nil" or " " not in link.surface or is_thing(reading.article.text, fullest.start, fullest.end):
         return None
-    return WhoIs(link.surface, _nearby(link, reading))
+    return WhoIs(link.surface, _nearby(link, reading), reading.article.text)
 
 
 def _nearby(link: Link, reading: Reading) -> frozenset[str]:

@@ -9,7 +9,7 @@ from sidelight.live.http import Api
 from sidelight.live.source import Report
 from sidelight.live.wikidata.found import FoundPeople
 from sidelight.live.wikidata.lookups import Caches, LookUps
-from sidelight.live.wikidata.support import supported
+from sidelight.live.wikidata.support import Surroundings, supported, surroundings
 from sidelight.model import Entity
 from sidelight.packs.wikidata.documents import ItemId
 
@@ -34,12 +34,16 @@ class WikidataLive:
         lookups = LookUps(self._api, self._caches, until, keep=not private)
         hits = lookups.hits([question.name for question in asked])
         people = lookups.people(list(dict.fromkeys(id_ for ids in hits.values() for id_ in ids)))
-        bearers = {question.name: _offered(question, hits, people) for question in asked}
+        articles = {text: surroundings(text) for text in {question.article for question in asked}}
+        bearers = {question.name: _offered(question, hits, people, articles[question.article]) for question in asked}
         return Report(FoundPeople(bearers) if any(bearers.values()) else None, lookups.failure)
 
 
 def _offered(
-    question: WhoIs, hits: Mapping[str, Sequence[ItemId]], people: Mapping[ItemId, Entity | None]
+    question: WhoIs,
+    hits: Mapping[str, Sequence[ItemId]],
+    people: Mapping[ItemId, Entity | None],
+    article: Surroundings,
 ) -> list[Entity]:
     """The bearers of the name of whom the article says something beside it; nobody while one of them is not known yet.
 
@@ -49,4 +53,4 @@ def _offered(
     if not people.keys() >= set(ids):
         return []
     found = {entity.id: entity for id_ in ids if (entity := people[id_])}
-    return [entity for entity in found.values() if supported(entity, question.nearby)]
+    return [entity for entity in found.values() if supported(entity, question.nearby, article)]

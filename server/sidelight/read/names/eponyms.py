@@ -10,7 +10,7 @@ _TABLE = """
         abercrombie fitch, alfa romeo, allen edmonds, ann taylor, anne klein, arthur andersen, arthur d little, aston
         martin, avery dennison, baker hughes, baker mckenzie, bear stearns, bob evans, booz allen, calvin klein, cantor
         fitzgerald, carson pirie scott, charles schwab, christian dior, christian lacroix, dean witter, diane von
-        furstenberg, dolce gabbana, donna karan, dr pepper, eddie bauer, edward jones, eli lilly, elizabeth arden, ernst
+        furstenberg, dolce gabbana, donna karan, dr pepper, eddie bauer, eli lilly, elizabeth arden, ernst
         young, estee lauder, fannie mae, ferris baker watts, flushing meadows, foster wheeler, fred meyer, freddie mac,
         ginnie mae, giuseppe meazza, granny smith, guinness peat, harley davidson, harvey nichols, helene curtis, hugo
         boss, ingersoll rand, j c penney, j crew, j p morgan, j sainsbury, jack daniels, jacobs suchard, james capel,

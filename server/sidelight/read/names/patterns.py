@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from sidelight.read.lexicon import PARTICLES
 
-_PARTICLE = "|".join(sorted(PARTICLES - {"e", "y"}))
-_UPPER = "A-ZÀ-ÖØ-ÞŁŚŠŻŽČĆĐĞİŞŐŰ"
-_LOWER = "a-zß-öø-ÿăąćčďđęěğłńňőœřśşšťůűźżžı"
+# "Seán Ó Riada": the one particle with a capital that is no word by itself.
+_PARTICLE = "|".join([*sorted(PARTICLES - {"e", "y"}), "Ó"])
+# Latin letters with their marks, Turkish, Yoruba and Vietnamese ones too.
+_MARKED = [chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
+_UPPER = "A-Z" + "".join(letter for letter in _MARKED if letter.isupper())
+_LOWER = "a-z" + "".join(letter for letter in _MARKED if letter.islower())
 PART = (
     rf"(?:[{_UPPER}]\.|(?:(?:al|el|ul|bin)[-‑])?[{_UPPER}][{_LOWER}’']+"
     rf"(?:(?:[-‑][{_UPPER}]?|[{_UPPER}])[{_LOWER}]+){{0,3}})"

@@ -13,7 +13,8 @@ from sidelight.read.titles import is_head
 
 # Only what stands before people and nothing else: "Justice" begins a department, "General" a company.
 _ADDRESS = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Rev|Capt|Sgt|Cmdr|Adm|Maj|Lt|Col|Gen|Cpl|Pvt)\.? ({NAME})"
+    rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Rev|Capt|Sgt|Cmdr|Adm|Maj|Lt|Col|Gen|Cpl|Pvt|Cllr|Cllrs"
+    rf"|Coun|Det|Insp|Supt|Garda|Shri|Smt|Mallam|Alhaji|Msgr|Mme|Do[nñ]a)\.? ({NAME})"
     rf"|\b(?<!Notre )(?:President|Prime Minister|Senator|Congressman|Congresswoman|Governor|Mayor|Professor|Sir|Dame"
     rf"|Chancellor|Attorney General|Foreign Minister|Pope|Speaker|Secretary|Judge|Councillor|spokesman|spokeswoman"
     rf"|spokesperson)"
