@@ -30,8 +30,10 @@ from sidelight.kinds.claim.posts import parts_of
 #     -1.5      75  15   165  72   133  89   0.618 0.031   0.751 0.044
 #     -1.25     74  12   164  62   131  80   0.621 0.028   0.749 0.044
 #     -1        72  10   163  52   131  73   0.624 0.026   0.743 0.044
-_ENOUGH = -1.25
-_RECENT = 10.0
+#
+# Snopes may not fall below 0.76 for it. PolitiFact has 0.622 and 0.034 with recency at 16.
+_ENOUGH = -2.0
+_RECENT = 16.0
 
 Numbers = NDArray[np.float64]
 
