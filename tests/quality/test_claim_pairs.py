@@ -18,13 +18,14 @@ from tests.quality import train_paraphrase
 from tests.server.knowledge.making import make_pack
 
 PAIRS = Path(__file__).with_name("claim_pairs.tsv")
-# Shares of what is shown as checked; reached were 0.87 of what says the same and 0.066 of what says something else.
+# Shares of what is shown as checked; reached were 0.88 of what says the same and 0.060 of what says something else.
 SAME = 0.86
 OTHERS = 0.08
-# Shares taken for the same by the weights alone, of pairs with checks that they were not fitted on; reached were 0.978
-# and 0.503.
-HELD_SAME = 0.96
-HELD_OTHERS = 0.52
+# Shares taken for the same by the weights alone, of pairs with checks that they were not fitted on; reached were 0.991
+# and 0.404.
+HELD_SAME = 0.98
+HELD_OTHERS = 0.42
+SETS = ("train", "held", "held later")
 # By what differs: what nothing of one kind may exceed.
 MOST = {"number": 0.1, "year": 0, "place": 0, "negation": 0.15, "scale": 0.25, "topic": 0}
 
@@ -83,7 +84,7 @@ def test_numbers_years_places_negation_and_direction_are_told_apart(judged):
 
 def test_pairs_held_back_are_told_apart_by_what_they_claim():
     known = train_paraphrase.rows_of(train_paraphrase.PAIRS)
-    held = [row for row in known if row["set"] == "held"]
+    held = [row for row in known if row["set"] != "train"]
     model = encoder()
     assert model is not None
     paraphrases = Paraphrases(model)
@@ -93,7 +94,7 @@ def test_pairs_held_back_are_told_apart_by_what_they_claim():
     assert shares["related"] <= HELD_OTHERS
 
 
-def test_no_check_is_in_both_sets():
+def test_no_check_that_is_held_back_is_fitted_on():
     rows = train_paraphrase.rows_of(train_paraphrase.PAIRS)
-    fitted, held = ({row["checked"] for row in rows if row["set"] == one} for one in ("train", "held"))
-    assert fitted.isdisjoint(held)
+    fitted, held, later = ({row["checked"] for row in rows if row["set"] == one} for one in SETS)
+    assert fitted.isdisjoint(held | later)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sidelight.embed import encoder
-from sidelight.kinds.claim.paraphrase import Paraphrases, evidence, features
+from sidelight.kinds.claim.compared import compared
+from sidelight.kinds.claim.paraphrase import Paraphrases, evidence
 
 SOLD = "The mayor of Tarrow sold the town's only library to a brewery"
 
@@ -52,6 +53,19 @@ def test_nearness_in_time_speaks_for_one_claim(paraphrases):
     assert not paraphrases.claim_the_same(statement, SOLD, recency=0)
 
 
+def test_a_text_claims_what_one_of_its_sentences_claims(paraphrases):
+    post = (
+        f"I could not believe my eyes this morning when I opened the paper. {SOLD}. What will they think of next year?"
+    )
+    assert paraphrases.claim_the_same(post, SOLD, recency=0)
+
+
+def test_words_that_change_places_are_counted_as_turned(model):
+    bitten, biting = (model.encode_words(text) for text in ("The dog bit the postman", "The postman bit the dog"))
+    assert compared(bitten, bitten)["turned"] == 0
+    assert compared(bitten, biting)["turned"] > 0
+
+
 def test_each_text_of_a_document_is_read_once(model):
     read = []
 
@@ -72,5 +86,5 @@ def test_each_text_of_a_document_is_read_once(model):
 @pytest.mark.parametrize("text", ["", "?", "42", "Is it so?"])
 def test_any_text_can_be_compared(model, text):
     one, other = model.encode_words(text), model.encode_words(SOLD)
-    assert list(features(one, other)) == list(features(other, one))
+    assert list(compared(one, other)) == list(compared(other, one))
     assert -100 < evidence(one, other) < 100

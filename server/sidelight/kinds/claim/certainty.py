@@ -40,9 +40,9 @@ _ONE_CLAIM = 0.8
 _MEANT, _MEANT_IN_FULL, _CROWDED = 0.65, 0.15, 1.5
 # In a source of few fact-checks anything on the subject stands out, so that more meaning is asked for. Of 82 statements
 # of our own that say the same as one of 52 checks, and of 167 that say something else of the same people and subject,
-# this many are taken for the same at 0.72, 0.76 and 0.8: 77 and 15, 74 and 12, 71 and 11. At 0.76 "the parliament voted
-# on the tax on bread" already passes for "the tax on bread rose by 40 percent".
-_MEANT_AMONG_FEW = 0.8
+# 70 and 10 are taken for the same at 0.8 and 72 and 10 at 0.78, once the model of paraphrases has had its say. At 0.76
+# "the parliament voted on the tax on bread" passes for "the tax on bread rose by 40 percent".
+_MEANT_AMONG_FEW = 0.78
 _FEW, _MANY = 400, 4000
 # What stands in a statement nearly word for word is said in it; whether it is turned round is for the doubts.
 _VERBATIM = 0.9
