@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from sidelight.packs.names import without_qualifier
 from sidelight.packs.wikidata.documents import Aliases, Document, Languages, Words
@@ -31,11 +32,13 @@ def english_label(document: Document) -> str | None:
 
 
 def person_label(document: Document) -> str | None:
+    if label := english_label(document):
+        return label
+    if bare := without_qualifier(document.enwiki() or ""):
+        return bare
     known = _languages(document.labels)
-    title = document.enwiki()
     others = (known.de, known.fr, known.es, known.it, known.nl, known.pt, known.sv, known.pl)
-    own = english_label(document) or (without_qualifier(title) if title else None)
-    return own or next((name for name in map(_text, others) if name and _is_latin(name)), None)
+    return next((name for words in others if words and _is_latin(name := words.value.strip())), None)
 
 
 def person_aliases(document: Document, label: str) -> tuple[str, ...]:
@@ -55,17 +58,12 @@ def aliases(document: Document) -> Iterator[str]:
             yield label.value
 
 
-def other_names(label: str, document: Document) -> tuple[str, ...]:
-    """The aliases in English of anything that is no person."""
-    return _different(label, aliases(document))
-
-
 def description(document: Document) -> str | None:
     """In English, less the dates in brackets at its end; None for one that would grow old."""
     text = _first(_english(_languages(document.descriptions)))
     if text is None or _AGING.search(text):
         return None
-    return _DATES.sub("", text).strip() or None
+    return (_DATES.sub("", text).strip() or None) if text.endswith(")") else text
 
 
 def sentence_case(label: str) -> str:
@@ -82,19 +80,26 @@ def _languages(words: Languages | list[object]) -> Languages:
 
 
 def _first(words: Iterable[Words | None]) -> str | None:
-    return next(filter(None, map(_text, words)), None)
-
-
-def _text(words: Words | None) -> str | None:
-    return words.value.strip() if words else None
+    for one in words:
+        if one and (text := one.value.strip()):
+            return text
+    return None
 
 
 def _different(label: str, names: Iterable[str]) -> tuple[str, ...]:
-    usable = (name.strip() for name in names if len(name) <= _LONGEST_NAME and _is_latin(name))
-    return tuple(list(dict.fromkeys(name for name in usable if name and name != label))[:_MOST_ALIASES])
+    different = dict.fromkeys([name.strip() for name in names if len(name) <= _LONGEST_NAME and _is_latin(name)])
+    different.pop(label, None)
+    return tuple(different)[:_MOST_ALIASES]
 
 
 def _is_latin(name: str) -> bool:
     """Every letter of it; at least one."""
+    if name.isascii():
+        return _LETTER.search(name) is not None
     letters = _LETTER.findall(name)
-    return bool(letters) and all("LATIN" in unicodedata.name(letter, "") for letter in letters)
+    return bool(letters) and all(map(_is_latin_letter, letters))
+
+
+@lru_cache(1 << 12)
+def _is_latin_letter(letter: str) -> bool:
+    return "LATIN" in unicodedata.name(letter, "")
