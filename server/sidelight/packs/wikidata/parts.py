@@ -76,7 +76,7 @@ def hand_over(folder: Path, block: Block) -> Block:
     Two processes on two busy cores read 290 MB/s so, and 228 when the text went through the pipe of the pool. The file
     is gone before a system writes it to the disk.
     """
-    _path(folder, block.number, "text").write_bytes(block.text)
+    _path(folder, block.number, "text").write_bytes(memoryview(block.text)[: block.size])
     return replace(block, text=b"")
 
 
