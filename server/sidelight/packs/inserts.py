@@ -125,9 +125,9 @@ class Inserts:
         self.newest = max(self.newest, entity.citation.retrieved, *(role.citation.retrieved for role in entity.roles))
         self._insert("entity", (n, entity.id, entity.ids.enwiki, records.to_bytes(entity)))
         keys = sorted(person_keys(entity))
-        self._insert("bearer", *((key, -entity.prior, n) for key in keys))
+        self._insert("bearer", *[(key, -entity.prior, n) for key in keys])
         if entity.roles:
-            self._insert("title_bearer", *((key, -entity.prior, n) for key in sorted(surname_keys(entity))))
+            self._insert("title_bearer", *[(key, -entity.prior, n) for key in sorted(surname_keys(entity))])
 
     def _insert_event(self, n: int, event: Event) -> None:
         first, last = earliest(event.start), _last_day(event)

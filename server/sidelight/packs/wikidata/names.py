@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from sidelight.packs.names import without_qualifier
@@ -45,17 +45,17 @@ def person_aliases(document: Document, label: str) -> tuple[str, ...]:
     """Other names in Latin script: aliases, nicknames, names at birth and in the own language, pseudonyms."""
     claims = document.statements()
     stated = (claims.nickname, claims.birth_name, claims.native_name, claims.pseudonym)
-    return _different(label, (*aliases(document), *(text for statements in stated for text in texts(statements))))
+    names = aliases(document)
+    for statements in filter(None, stated):
+        names += texts(statements)
+    return _different(label, names)
 
 
-def aliases(document: Document) -> Iterator[str]:
+def aliases(document: Document) -> list[str]:
     """Those in English, as they come, and the labels of its varieties where they differ."""
     known = document.aliases if isinstance(document.aliases, Aliases) else Aliases()
-    for words in (*known.en, *known.en_gb, *known.en_ca, *known.mul):
-        yield words.value
-    for label in _english(_languages(document.labels)):
-        if label:
-            yield label.value
+    names = [words.value for words in (*known.en, *known.en_gb, *known.en_ca, *known.mul)]
+    return names + [label.value for label in _english(_languages(document.labels)) if label]
 
 
 def description(document: Document) -> str | None:

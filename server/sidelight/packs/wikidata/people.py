@@ -53,11 +53,9 @@ class People:
 
         Other family names are found as the ends of labels.
         """
-        if not (draft.aliases or in_office):
-            return ()
         words = draft.label.split()
-        given = set(self.things.labels(draft.given_names)) or set(words[:1])
-        names = tuple(name for name in draft.aliases if name not in given)
+        given = self.things.labels(draft.given_names) or words[:1]
+        names = tuple([name for name in draft.aliases if name not in given])
         if in_office and len(words) > 1 and words[0] not in given:
             family = self.things.labels(draft.family_names)
             return tuple(dict.fromkeys((*names, words[0]))) if words[0] in family else names

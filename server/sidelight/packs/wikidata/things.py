@@ -6,7 +6,7 @@ pass over the input but in this table, which the first pass writes of every item
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -69,6 +69,6 @@ class Things:
         found = self.known.get(id)
         return found.label if found else None
 
-    def labels(self, ids: Iterable[ItemId]) -> tuple[str, ...]:
+    def labels(self, ids: Sequence[ItemId]) -> tuple[str, ...]:
         """The names of those that have one, each once."""
-        return tuple(dict.fromkeys([known.label for id_ in ids if (known := self.known.get(id_))]))
+        return tuple(dict.fromkeys([known.label for id_ in ids if (known := self.known.get(id_))])) if ids else ()

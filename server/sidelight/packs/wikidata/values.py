@@ -93,4 +93,4 @@ def day(snaks: Sequence[Snak]) -> PartialDate | None:
 def best_day(statements: Sequence[Statement]) -> PartialDate | None:
     """The date of the best statements, the most exact of several."""
     dates = [found for one in best(statements) if (found := day((one.mainsnak,)))] if statements else ()
-    return max(dates, key=len, default=None)
+    return max(dates, key=len) if dates else None
