@@ -6,7 +6,7 @@ tenth of its narrowed bytes is left.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -62,19 +62,12 @@ class Draft(msgspec.Struct, frozen=True, array_like=True, gc=False):
     impossible_life: bool
     """Whether birth and death are left out, since they cannot be."""
 
-    def referred(self) -> Iterator[ItemId]:
+    def referred(self) -> list[ItemId]:
         """Every item whose name the entity may need, with repeats and "" among them."""
-        yield from self.given_names
-        yield from self.family_names
-        yield from self.parties
-        yield from self.occupations
-        yield from self.countries
-        for position in self.positions:
-            yield position.office
-            yield position.district
-            yield position.group
-            yield position.term
-            yield from position.of
+        found = [*self.given_names, *self.family_names, *self.parties, *self.occupations, *self.countries]
+        for one in self.positions:
+            found += (one.office, one.district, one.group, one.term, *one.of)
+        return found
 
 
 def draft(document: Document) -> Draft:
