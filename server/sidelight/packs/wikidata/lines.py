@@ -75,7 +75,7 @@ class Stream:
 
     def skip(self, count: int) -> None:
         """Goes on after so many bytes. A packed file has to be unpacked up to there."""
-        passed = memoryview(bytearray(_SKIP_BYTES))
+        passed = memoryview(bytearray(min(count, _SKIP_BYTES)))
         while count > 0 and (read := self.read_into(passed[:count])):
             count -= read
 

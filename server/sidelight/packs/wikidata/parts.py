@@ -35,12 +35,12 @@ class Parts:
     """The parts of one job: these inputs, read by this code."""
 
     def __init__(self, folder: Path, files: Sequence[Path], block_size: int) -> None:
-        """Takes up the parts that are there, or throws them away where they are of another job."""
+        """Takes up the parts that are in the folder, or throws them away where they are of another job."""
         self.folder = folder
         job = _job(files, block_size)
         if not (folder / _JOB).exists() or (folder / _JOB).read_text() != job:
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.mkdir(parents=True)
+            for part in folder.iterdir():
+                part.unlink()
             (folder / _JOB).write_text(job)
 
     def count(self) -> int:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import bz2
+import errno
 import gzip
 import json
 import subprocess
@@ -170,6 +171,32 @@ def test_several_processes_give_the_same_bytes_as_one(tmp_path: Path) -> None:
     build(tmp_path / "one", people, block_bytes=2000)
     build(tmp_path / "two", people, block_bytes=2000, processes=2)
     assert (tmp_path / "two" / "out" / DATABASE).read_bytes() == (tmp_path / "one" / "out" / DATABASE).read_bytes()
+
+
+def test_a_second_build_into_the_same_folder_leaves_the_first_alone(tmp_path: Path) -> None:
+    people = lines(*(person(f"Q{n}", f"Person {n}") for n in range(8000, 8050)))
+    refused: list[str] = []
+
+    def meanwhile(stage: str, done: int) -> None:
+        with pytest.raises(KnowledgeError) as error:
+            build(tmp_path, people)
+        refused.append(str(error.value))
+
+    assert build(tmp_path, people, progress=meanwhile).counts["entities"] == 50
+    assert set(refused) == {"Another build into the same folder is running."}
+
+
+def test_a_disk_that_is_full_is_a_sentence_and_the_build_goes_on_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", full)
+        with pytest.raises(KnowledgeError, match="cannot be kept: No space left on device"):
+            build(tmp_path, lines(mira()))
+    assert build(tmp_path, lines(mira())).counts["entities"] == 1
 
 
 def test_parts_of_another_input_are_thrown_away(tmp_path: Path) -> None:
