@@ -55,8 +55,8 @@ class Stream:
         self._ended = True
 
     def taken(self) -> int:
-        """Bytes of the files as they lie on disk that have been read so far."""
-        return self._passed + self._raw.tell()
+        """Bytes of the files as they lie on disk that have been read so far; of a pipe nobody knows."""
+        return self._passed + self._place()
 
     def read_into(self, target: memoryview) -> int:
         """How many bytes were read; 0 at the end. Raises KnowledgeError for a file that is damaged or cut off."""
@@ -87,12 +87,13 @@ class Stream:
         try:
             return self._open.readinto(target)
         except DAMAGED as error:
-            raise KnowledgeError(
-                f"The input is damaged or cut off at its byte {self._raw.tell():,}: {error}."
-            ) from error
+            raise KnowledgeError(f"The input is damaged or cut off at its byte {self._place():,}: {error}.") from error
+
+    def _place(self) -> int:
+        return self._raw.tell() if self._raw.seekable() else 0
 
     def _next(self) -> None:
-        self._passed += self._raw.tell()
+        self._passed += self._place()
         self.close()
         path = self._files.pop(0)
         try:

@@ -4,11 +4,13 @@ import bz2
 import errno
 import gzip
 import json
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import psutil
@@ -115,6 +117,15 @@ def test_every_packing_and_shape_gives_the_same_pack(tmp_path: Path, suffix: str
     build(tmp_path / "plain", lines(mira(), OFFICE, TOWN))
     build(tmp_path / "packed", PACKINGS[suffix](shape(mira(), OFFICE, TOWN)), f"dump.{suffix}")
     assert (tmp_path / "packed" / "out" / MANIFEST).read_bytes() == (tmp_path / "plain" / "out" / MANIFEST).read_bytes()
+
+
+def test_a_pipe_is_read_to_its_end(tmp_path: Path) -> None:
+    pipe = tmp_path / "people.json"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_bytes, args=(lines(mira(), OFFICE, TOWN),))
+    writer.start()
+    assert build_wikidata([pipe], tmp_path / "out", "people").counts["entities"] == 1
+    writer.join()
 
 
 @pytest.mark.parametrize("suffix", ["json.gz", "json.bz2", "json.zst"])
