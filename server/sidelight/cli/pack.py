@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -236,7 +237,7 @@ def _encoding() -> Iterator[Callable[[str, int], None]]:
 def _show(report: BuildReport, out: Path, refused: Path | None) -> None:
     """What came in, what did not and why; all of the latter in the file `refused`.
 
-    Raises InvalidRequest when nothing of use came in or the file cannot be written.
+    Raises InvalidRequest when the file cannot be written, or nothing of use came in: then there is no pack.
     """
     for refusal in report.refused[:REFUSALS_SHOWN]:
         typer.echo(f"refused {refusal}", err=True)
@@ -246,6 +247,7 @@ def _show(report: BuildReport, out: Path, refused: Path | None) -> None:
     if refused:
         _write(refused, report.refused)
     if report.used == 0:
+        shutil.rmtree(out)
         raise InvalidRequest("Nothing in the input could be used.")
     manifest = report.manifest
     typer.echo(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,12 +61,13 @@ def _progress(total_bytes: int) -> Iterator[Callable[[str, int], None]]:
 
 
 def _show(manifest: Manifest, out: Path) -> None:
-    """What came in, what did not and why. Raises InvalidRequest when nothing of use came in."""
+    """What came in, what did not and why. Where nothing of use came in there is no pack: raises InvalidRequest."""
     console = Console(stderr=True)
     for reason, count in (*manifest.rejected.items(), *manifest.omitted.items()):
         console.print(f"{count:>13,} {reason}", markup=False, highlight=False)
     people, events = manifest.counts["entities"], manifest.counts["events"]
     if not people + events:
+        shutil.rmtree(out)
         raise InvalidRequest("Nothing in the input could be used.")
     typer.echo(
         f"{manifest.id} {manifest.version}: {people:,} people, {events:,} events of {manifest.read:,} lines read; "

@@ -130,9 +130,9 @@ class Inserts:
         self.newest = max(self.newest, entity.citation.retrieved, *(role.citation.retrieved for role in entity.roles))
         self._insert("entity", (entity.id, entity.ids.enwiki, records.to_bytes(entity)))
         bearer = (-entity.prior, n, records.namesake_to_bytes(records.namesake(entity)))
-        self._insert("bearer", *((key, *bearer) for key in sorted(person_keys(entity))))
+        self._insert("bearer", *[(key, *bearer) for key in sorted(person_keys(entity))])
         if entity.roles:
-            self._insert("title_bearer", *((key, *bearer) for key in sorted(surname_keys(entity))))
+            self._insert("title_bearer", *[(key, *bearer) for key in sorted(surname_keys(entity))])
 
     def _likeliest(self, table: str, most: int) -> Iterator[tuple[str, bytes]]:
         """Each name with its likeliest bearers, as records.namesakes_from_bytes reads them."""

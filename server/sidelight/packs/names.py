@@ -17,6 +17,7 @@ _COMMON_NOUN = re.compile(
     r"|Resignation|Siege|Sinking|Trial|Wedding) of "
 )
 _GENERATION = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
+_GENERATION_ENDS = ("r", "I", "V", ".")
 # "de la Cruz".
 _LONGEST_SURNAME = 3
 # As newspapers shorten them; the others are short enough.
@@ -40,7 +41,7 @@ _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 def without_qualifier(title: str) -> str:
     """A Wikipedia title without what tells it from its namesakes: "Mark Green (politician)" -> "Mark Green"."""
-    return _QUALIFIER.sub("", title)
+    return _QUALIFIER.sub("", title) if "(" in title else title
 
 
 def person_keys(entity: Entity) -> set[str]:
@@ -52,7 +53,7 @@ def person_keys(entity: Entity) -> set[str]:
 
 def surname_keys(entity: Entity) -> set[str]:
     """The last word of the label, the last two and three, but for the whole: what may follow a title alone."""
-    words = fold(_GENERATION.sub("", without_qualifier(entity.label))).split()
+    words = fold(_without_generation(without_qualifier(entity.label))).split()
     return {" ".join(words[-count:]) for count in range(1, min(len(words), _LONGEST_SURNAME + 1))}
 
 
@@ -91,8 +92,13 @@ def event_forms(name: str) -> Iterator[str]:
 
 def _forms(name: str) -> Iterator[str]:
     yield name
-    short = _GENERATION.sub("", name)
-    yield short
+    short = _without_generation(name)
+    if short != name:
+        yield short
     words = short.split()
-    if words and not _INITIAL.fullmatch(words[0]):
-        yield " ".join(word for i, word in enumerate(words) if i in (0, len(words) - 1) or not _INITIAL.fullmatch(word))
+    if len(words) > 2 and not _INITIAL.fullmatch(words[0]):
+        yield " ".join((words[0], *(word for word in words[1:-1] if not _INITIAL.fullmatch(word)), words[-1]))
+
+
+def _without_generation(name: str) -> str:
+    return _GENERATION.sub("", name) if name.endswith(_GENERATION_ENDS) else name

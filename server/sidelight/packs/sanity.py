@@ -16,8 +16,11 @@ _LONGEST_LIFE_YEARS = 120
 
 
 def surely_before(first: PartialDate | None, second: PartialDate | None) -> bool:
-    """True when both are known and every day of the first lies before every day of the second."""
-    return bool(first and second and latest(first) < earliest(second))
+    """True when both are known and every day of the first lies before every day of the second.
+
+    Then it is less as far as both are known: of equal beginnings the coarser one holds the other.
+    """
+    return bool(first and second and first[: len(second)] < second[: len(first)])
 
 
 def life_faults(born: PartialDate | None, died: PartialDate | None) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-import tempfile
 from collections import defaultdict
 from contextlib import closing
 from dataclasses import dataclass
@@ -32,6 +31,7 @@ from sidelight.knowledge.format import (
 )
 from sidelight.model import PartialDate
 from sidelight.packs.inserts import Content, Inserts, Progress, create
+from sidelight.packs.locks import locked
 from sidelight.packs.report import Account
 from sidelight.packs.vectors import write_vectors
 
@@ -58,22 +58,40 @@ def silent(stage: str, done: int) -> None:
 def write_pack(head: Head, content: Content, out: Path, progress: Progress = silent) -> Manifest:
     """Writes the pack into the folder `out`, whole or not at all; the same input gives the same bytes.
 
-    Raises KnowledgeError when `out` is there and not empty, the id is no name for a folder, or one within occurs twice.
+    Raises KnowledgeError when something is at `out`, the id is no name for a folder, one within occurs twice, or the
+    disk is full.
     """
     if not re.fullmatch(FOLDER_NAME, head.id):
         raise KnowledgeError(f"“{head.id}” is no id for a pack: use small letters, digits, dots and hyphens (--id).")
+    check_free(out)
+    try:
+        return _write_beside(head, content, out, progress)
+    except (OSError, sqlite3.Error) as error:
+        why = (isinstance(error, OSError) and error.strerror) or error
+        raise KnowledgeError(f"The pack {head.id} cannot be written: {why}.") from error
+
+
+def check_free(out: Path) -> None:
+    """Raises KnowledgeError unless a pack can come there: only to a new folder, or an empty one."""
+    if out.exists() and not out.is_dir():
+        raise KnowledgeError(f"{out.name} is no folder.")
     if out.exists() and any(out.iterdir()):
         raise KnowledgeError(f"The folder {out.name} is not empty.")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    try:
-        manifest = _write(head, content, unfinished, progress)
-        unfinished.chmod(0o755)
-        unfinished.rename(out)
-    except sqlite3.IntegrityError as error:
-        raise KnowledgeError(f"The pack {head.id} cannot be written: {error}.") from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _write_beside(head: Head, content: Content, out: Path, progress: Progress) -> Manifest:
+    """In a folder that takes the place of `out` once it is whole. What a build that was killed left there goes."""
+    unfinished = out.parent / f".{out.name}.unfinished"
+    with locked(unfinished):
+        try:
+            for left in unfinished.iterdir():
+                left.unlink()
+            manifest = _write(head, content, unfinished, progress)
+            unfinished.chmod(0o755)
+            unfinished.rename(out)
+        except BaseException:
+            shutil.rmtree(unfinished, ignore_errors=True)
+            raise
     return manifest
 
 

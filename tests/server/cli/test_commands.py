@@ -253,6 +253,8 @@ def test_a_pack_no_longer_trusted_is_not_opened(
         (["build", "series", "other.txt", "--out", "x"], "is a file"),
         (["build", "series", ".", "--out", "x"], "index.csv"),
         (["build", "claimreview", "binary", "--out", "x"], "could be used"),
+        (["build", "wikidata", "binary", "--out", "x", "--processes", "1"], "could be used"),
+        (["build", "wikidata", "binary", "--out", "other.txt"], "other.txt is no folder"),
         (["build", "table", "people.csv", "--out", "."], "not empty"),
         (["build", "table", "people.csv", "--out", "UPPER case"], "is no id for a pack"),
         (["build", "legislators", "people.yaml", "--out", "x", "--as-of", "2026-02-31"], "is not a date"),
@@ -271,6 +273,7 @@ def test_what_is_no_pack_and_no_input_is_a_sentence(
     assert status in {1, 2}
     assert sentence in error
     assert "Traceback" not in error
+    assert not (tmp_path / "x").exists()
 
 
 def test_wikidata_is_built_with_an_account_of_every_line(run: Run, tmp_path: Path):

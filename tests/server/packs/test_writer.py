@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 
 from sidelight.errors import KnowledgeError
 from sidelight.knowledge.format import MANIFEST, PAYLOAD
+from sidelight.model import Entity
 from sidelight.packs.inserts import Content
 from sidelight.packs.writer import Head, write_pack
 from tests.server.knowledge.making import CITED, event, person, review, role, series
@@ -48,6 +51,39 @@ def test_a_folder_in_use_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(KnowledgeError, match="not empty"):
         write_pack(HEAD, content(), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+
+
+def test_a_file_is_no_place_for_a_pack(tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("mine")
+    with pytest.raises(KnowledgeError, match="no folder"):
+        write_pack(HEAD, content(), tmp_path / "kept")
+    assert (tmp_path / "kept").read_text() == "mine"
+
+
+def test_two_builds_into_one_folder_do_not_meet(tmp_path: Path) -> None:
+    def people() -> Iterator[Entity]:
+        with pytest.raises(KnowledgeError, match="Another build"):
+            write_pack(HEAD, content(), tmp_path / "a")
+        yield person("Mira Stone")
+
+    assert write_pack(HEAD, Content(people()), tmp_path / "a").counts["entities"] == 1
+
+
+def test_what_a_killed_build_left_goes(tmp_path: Path) -> None:
+    (tmp_path / ".a.unfinished").mkdir()
+    (tmp_path / ".a.unfinished" / "half").write_text("")
+    write_pack(HEAD, content(), tmp_path / "a")
+    assert sorted(path.name for path in tmp_path.rglob("*")) == sorted(["a", MANIFEST, *PAYLOAD])
+
+
+def test_a_disk_that_is_full_is_a_sentence_and_nothing_is_left(tmp_path: Path) -> None:
+    def people() -> Iterator[Entity]:
+        yield person("Mira Stone")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(KnowledgeError, match="cannot be written: No space left on device"):
+        write_pack(HEAD, Content(people()), tmp_path / "a")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_two_people_of_one_id_are_refused_and_nothing_is_left(tmp_path: Path) -> None:

@@ -19,11 +19,12 @@ from sidelight.live.lookup import Fetch, answer, look_up
 from sidelight.live.wikidata import client
 from sidelight.model import Entity, PartialDate
 from sidelight.packs.wikidata.documents import Document, ItemId
+from sidelight.packs.wikidata.drafts import Draft, draft
 from sidelight.packs.wikidata.people import People
 from sidelight.packs.wikidata.scan import HUMAN
 from sidelight.packs.wikidata.sources import Source
-from sidelight.packs.wikidata.things import Thing, Things, read_offices, referred, thing
-from sidelight.packs.wikidata.values import item, items
+from sidelight.packs.wikidata.things import Thing, Things, read_offices, thing
+from sidelight.packs.wikidata.values import items
 
 SEARCHING = 0.5
 """Of the time for the names; those that are not found by then leave the rest of it to those that are."""
@@ -44,7 +45,7 @@ class Caches:
 
 @dataclass(frozen=True, slots=True)
 class _Person:
-    document: Document
+    draft: Draft
     fetched_on: PartialDate
 
 
@@ -74,7 +75,7 @@ class LookUps:
     def people(self, ids: Sequence[ItemId]) -> dict[ItemId, Entity | None]:
         """By the id asked for; None for what is no person. Items of which not all could be had are absent."""
         found = self._documents(ids)
-        things = self._things([one.document for one in found.values() if one])
+        things = self._things([one.draft for one in found.values() if one])
         return {id_: _entity(one, things) if one else None for id_, one in found.items() if _is_whole(one, things)}
 
     def _searched(self, name: str, known: Kept | None, until: float) -> Answer:
@@ -88,12 +89,14 @@ class LookUps:
 
         found = self._look_up(ids, self.caches.people, fetch, client.BATCH)
         decoded = ((id_, kept, _decoded(kept, Document | None)) for id_, kept in found.items())
-        return {id_: _Person(document, kept.fetched_on()) if document else None for id_, kept, document in decoded}
+        return {
+            id_: _Person(draft(document), kept.fetched_on()) if document else None for id_, kept, document in decoded
+        }
 
-    def _things(self, documents: Sequence[Document]) -> dict[ItemId, Thing | None]:
+    def _things(self, drafts: Sequence[Draft]) -> dict[ItemId, Thing | None]:
         """By id what is known of every item that is referred to; None for one without an English name."""
-        wanted = {id_ for document in documents for id_ in referred(document.statements()) if id_}
-        dated = {id_ for document in documents for id_ in _offices(document)}
+        wanted = {id_ for draft in drafts for id_ in draft.referred() if id_}
+        dated = {id_ for draft in drafts for id_ in _offices(draft)}
         offices = self._named(sorted(dated), self.caches.offices, claims=True)
         bodies = {office.of for office in offices.values() if office and office.of}
         return self._named(sorted((wanted | bodies) - dated), self.caches.labels, claims=False) | offices
@@ -112,10 +115,10 @@ class LookUps:
         return looked_up.kept
 
 
-def _offices(document: Document) -> Iterator[ItemId]:
+def _offices(draft: Draft) -> Iterator[ItemId]:
     """The offices held, and the parliamentary terms that date them: of these more is needed than a label."""
-    for statement in document.statements().position:
-        yield from filter(None, (statement.mainsnak.value().id, item(statement.qualified().term)))
+    for position in draft.positions:
+        yield from filter(None, (position.office, position.term))
 
 
 def _if_human(document: Document | None) -> Document | None:
@@ -123,17 +126,17 @@ def _if_human(document: Document | None) -> Document | None:
 
 
 def _thing(document: Document | None) -> Thing | None:
-    return thing(document, person=False) if document else None
+    return thing(document) if document else None
 
 
 def _is_whole(one: _Person | None, things: Mapping[ItemId, Thing | None]) -> bool:
     """Whether everything that the document refers to was looked up."""
-    return one is None or things.keys() >= set(filter(None, referred(one.document.statements())))
+    return one is None or things.keys() >= set(filter(None, one.draft.referred()))
 
 
 def _entity(one: _Person, things: Mapping[ItemId, Thing | None]) -> Entity | None:
     named = Things({**read_offices(), **{id_: known for id_, known in things.items() if known}})
-    return People(named, Source(one.fetched_on, dated_by_item=False), linked=True).entity(one.document)
+    return People(named, Source(one.fetched_on, dated_by_item=False), linked=True).entity(one.draft)
 
 
 def _decoded(kept: Kept, shape: Any) -> Any:

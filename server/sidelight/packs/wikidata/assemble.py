@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from sidelight.errors import KnowledgeError
@@ -42,28 +42,30 @@ class Gathered:
 
     def entities(self, source: Source) -> Iterator[Entity]:
         people = People(self.things, source, self.linked, self.account.omitted)
-        for document in self._newest(self.parts.people()):
-            entity = people.entity(document)
-            if entity:
+        for draft in self.parts.people():
+            if not self._is_newest(draft.id, draft.revision):
+                continue
+            if entity := people.entity(draft):
                 yield entity
             else:
                 self.account.rejected[NAMELESS] += 1
 
     def events(self, source: Source) -> Iterator[Event]:
         events = Events(self.things, source, count_bearers(filter(self._is_event, self.parts.events())))
-        for document in self._newest(self.parts.events()):
+        for document in self.parts.events():
+            if not self._is_newest(document.id, document.lastrevid):
+                continue
             event = events.event(document, self._class_names(document)) if self._is_event(document) else None
             if event:
                 yield event
             else:
                 self.account.rejected[UNDATED if self._is_event(document) else OTHER] += 1
 
-    def _newest(self, documents: Iterable[Document]) -> Iterator[Document]:
-        for document in documents:
-            if self.revisions.take(document):
-                yield document
-            else:
-                self.account.rejected[OLDER] += 1
+    def _is_newest(self, id: ItemId, revision: int) -> bool:
+        newest = self.revisions.take(id, revision)
+        if not newest:
+            self.account.rejected[OLDER] += 1
+        return newest
 
     def _class_names(self, document: Document) -> tuple[str, ...]:
         return self.classes.names(all_items(document.statements().instance_of))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import closing
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,12 +14,13 @@ from sidelight.errors import KnowledgeError
 from sidelight.knowledge.format import Manifest
 from sidelight.model import PartialDate
 from sidelight.packs.inserts import Content, Progress
+from sidelight.packs.locks import locked
 from sidelight.packs.processes import pool
 from sidelight.packs.wikidata.assemble import gather
 from sidelight.packs.wikidata.lines import Block, Stream, blocks, input_files
 from sidelight.packs.wikidata.parts import Parts, hand_over, scan_handed_over, scan_to_disk
 from sidelight.packs.wikidata.sources import LICENSE, Source
-from sidelight.packs.writer import Head, silent, write_pack
+from sidelight.packs.writer import Head, check_free, silent, write_pack
 
 # Of 1, 2, 4, 8, 16, 32 MiB: 361, 418, 435, 444, 311, 344 MB/s, for what fits the cache of the processor is read once.
 _BLOCK_BYTES = 1 << 23
@@ -42,20 +44,34 @@ def build_wikidata(
     does not say, of the day of the newest file.
 
     Goes on with what an earlier call with the same inputs left in the folder `.NAME.parts` beside `out`.
-    Raises KnowledgeError for an input that is damaged or cut off; what was read before stays there.
+    Raises KnowledgeError for an input that is damaged or cut off, a full disk, and while another build into `out` is
+    running; what was read before stays there.
     """
-    if out.exists() and any(out.iterdir()):
-        raise KnowledgeError(f"The folder {out.name} is not empty.")
+    check_free(out)
     files = input_files(inputs)
-    parts = Parts(out.parent / f".{out.name}.parts", files, block_bytes)
-    _scan(files, parts, processes, block_bytes, progress)
-    gathered = gather(parts, progress)
-    day = as_of or gathered.changed[: len("YYYY-MM-DD")] or _day_of(files)
-    source = Source(day, dated_by_item=as_of is None)
-    content = Content(entities=gathered.entities(source), events=gathered.events(source))
-    manifest = write_pack(Head(pack_id, "wikidata", LICENSE, day, account=gathered.account), content, out, progress)
-    parts.remove()
+    folder = out.parent / f".{out.name}.parts"
+    with _in_words(), locked(folder):
+        parts = Parts(folder, files, block_bytes)
+        _scan(files, parts, processes, block_bytes, progress)
+        gathered = gather(parts, progress)
+        day = as_of or gathered.changed[: len("YYYY-MM-DD")] or _day_of(files)
+        source = Source(day, dated_by_item=as_of is None)
+        content = Content(entities=gathered.entities(source), events=gathered.events(source))
+        head = Head(pack_id, "wikidata", LICENSE, day, account=gathered.account)
+        manifest = write_pack(head, content, out, progress)
+        parts.remove()
     return manifest
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Raises KnowledgeError for what stops the reading."""
+    try:
+        yield
+    except OSError as error:
+        raise KnowledgeError(f"What is read cannot be kept: {error.strerror}.") from error
+    except BrokenProcessPool as error:
+        raise KnowledgeError("A process that read was ended from outside, perhaps for want of memory.") from error
 
 
 def _scan(files: Sequence[Path], parts: Parts, processes: int, block_bytes: int, progress: Progress) -> None:

@@ -52,7 +52,7 @@ class Events:
         start, end = span(claims)
         if not (title and start):
             return None
-        source = self.source.citation(document)
+        source = self.source.citation(document.id, document.modified)
         names = [name for name in _names(document, title) if self.bearers[event_key(name)] <= _MOST_BEARERS]
         strong = tuple(name for name in names if self._is_its_own(name, title))
         event = Event(

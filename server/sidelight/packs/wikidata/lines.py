@@ -1,4 +1,4 @@
-"""The input as blocks of whole lines: plain, .gz, .bz2 or .zst, never more of it in memory than a block."""
+"""The input as blocks of whole lines: plain, .gz, .bz2 or .zst, never much more of it in memory than a block."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from sidelight.errors import KnowledgeError
 from sidelight.packs.wikidata.packing import DAMAGED, unpacking
 
-_READ_BYTES = 1 << 20
+_SKIP_BYTES = 1 << 20
 _LINE_END = b"\n"
 
 
@@ -26,21 +25,22 @@ def input_files(inputs: Sequence[Path]) -> list[Path]:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Some whole lines, and perhaps the beginning of one more: cutting it off would copy all."""
+    """Some whole lines."""
 
     number: int
     end: int
     """Where in the stream the next one starts."""
-    text: bytes
+    text: bytes | bytearray
+    """Begins with the lines. The next block takes its place, since a new one for each takes as long as to fill it."""
     size: int
-    """Bytes of the whole lines."""
+    """Bytes of the lines."""
 
     def lines(self) -> Iterator[bytes]:
         """One by one, since to split a block at once takes longer than to parse it."""
-        start = 0
+        start, view = 0, memoryview(self.text)
         while start < self.size:
             stop = self.text.index(_LINE_END, start)
-            yield self.text[start:stop]
+            yield bytes(view[start:stop])
             start = stop + 1
 
 
@@ -49,48 +49,51 @@ class Stream:
 
     def __init__(self, files: Sequence[Path]) -> None:
         self._files = list(files)
-        self._raw: BinaryIO = io.BytesIO()
-        self._open: BinaryIO = io.BytesIO()
+        self._raw: io.BufferedIOBase = io.BytesIO()
+        self._open: io.BufferedIOBase = io.BytesIO()
         self._passed = 0
         self._ended = True
 
     def taken(self) -> int:
-        """Bytes of the files as they lie on disk that have been read so far."""
-        return self._passed + self._raw.tell()
+        """Bytes of the files as they lie on disk that have been read so far; of a pipe nobody knows."""
+        return self._passed + self._place()
 
-    def read(self, size: int) -> bytes:
-        """Up to `size` bytes; b"" at the end of all. Raises KnowledgeError for a file that is damaged or cut off."""
+    def read_into(self, target: memoryview) -> int:
+        """How many bytes were read; 0 at the end. Raises KnowledgeError for a file that is damaged or cut off."""
         while True:
-            chunk = self._read(size)
-            if chunk:
-                self._ended = chunk.endswith(_LINE_END)
-                return chunk
+            count = self._read_into(target)
+            if count:
+                self._ended = target[count - 1] == ord(_LINE_END)
+                return count
             if not self._ended:
                 self._ended = True
-                return _LINE_END
+                target[:1] = _LINE_END
+                return 1
             if not self._files:
-                return b""
+                return 0
             self._next()
 
     def skip(self, count: int) -> None:
         """Goes on after so many bytes. A packed file has to be unpacked up to there."""
-        while count > 0 and (chunk := self.read(min(count, _READ_BYTES))):
-            count -= len(chunk)
+        passed = memoryview(bytearray(min(count, _SKIP_BYTES)))
+        while count > 0 and (read := self.read_into(passed[:count])):
+            count -= read
 
     def close(self) -> None:
         self._open.close()
         self._raw.close()
 
-    def _read(self, size: int) -> bytes:
+    def _read_into(self, target: memoryview) -> int:
         try:
-            return self._open.read(size)
+            return self._open.readinto(target)
         except DAMAGED as error:
-            raise KnowledgeError(
-                f"The input is damaged or cut off at its byte {self._raw.tell():,}: {error}."
-            ) from error
+            raise KnowledgeError(f"The input is damaged or cut off at its byte {self._place():,}: {error}.") from error
+
+    def _place(self) -> int:
+        return self._raw.tell() if self._raw.seekable() else 0
 
     def _next(self) -> None:
-        self._passed += self._raw.tell()
+        self._passed += self._place()
         self.close()
         path = self._files.pop(0)
         try:
@@ -106,22 +109,24 @@ def blocks(stream: Stream, size: int, first: int, start: int) -> Iterator[Block]
     Where a block ends depends on where it starts and on the text alone, so that a build that was broken off goes on
     with the same ones.
     """
-    rest = b""
+    text, held = bytearray(size), 0
     for number in range(first, sys.maxsize):
-        rest = _filled(rest, stream, size)
-        if not rest:
+        text, held = _filled(text, held, stream)
+        if not held:
             return
-        cut = rest.rfind(_LINE_END, 0, size) + 1 or rest.find(_LINE_END) + 1
+        cut = text.rfind(_LINE_END, 0, min(size, held)) + 1 or text.index(_LINE_END, 0, held) + 1
         start += cut
-        yield Block(number, start, rest, cut)
-        rest = rest[cut:]
+        yield Block(number, start, text, cut)
+        rest = text[cut:held]
+        text[: len(rest)], held = rest, len(rest)
 
 
-def _filled(rest: bytes, stream: Stream, size: int) -> bytes:
-    """`size` bytes or more that hold the end of a line, or all that is left."""
-    chunks, missing, ended = [rest], size - len(rest), _LINE_END in rest
-    while (missing > 0 or not ended) and (chunk := stream.read(max(missing, _READ_BYTES))):
-        chunks.append(chunk)
-        missing -= len(chunk)
-        ended = ended or _LINE_END in chunk
-    return b"".join(chunks)
+def _filled(text: bytearray, held: int, stream: Stream) -> tuple[bytearray, int]:
+    """Full, or with all that is left in the stream, and how much it holds; with more room where no line would fit."""
+    while True:
+        free = memoryview(text)
+        while held < len(text) and (read := stream.read_into(free[held:])):
+            held += read
+        if held < len(text) or _LINE_END in text:
+            return text, held
+        text = text + bytes(len(text))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
 from sidelight.packs.names import without_qualifier
 from sidelight.packs.wikidata.documents import Aliases, Document, Languages, Words
@@ -31,33 +32,30 @@ def english_label(document: Document) -> str | None:
 
 
 def person_label(document: Document) -> str | None:
+    if label := english_label(document):
+        return label
+    if bare := without_qualifier(document.enwiki() or ""):
+        return bare
     known = _languages(document.labels)
-    title = document.enwiki()
     others = (known.de, known.fr, known.es, known.it, known.nl, known.pt, known.sv, known.pl)
-    own = english_label(document) or (without_qualifier(title) if title else None)
-    return own or next((name for name in map(_text, others) if name and _is_latin(name)), None)
+    return next((name for words in others if words and _is_latin(name := words.value.strip())), None)
 
 
 def person_aliases(document: Document, label: str) -> tuple[str, ...]:
     """Other names in Latin script: aliases, nicknames, names at birth and in the own language, pseudonyms."""
     claims = document.statements()
     stated = (claims.nickname, claims.birth_name, claims.native_name, claims.pseudonym)
-    return _different(label, (*aliases(document), *(text for statements in stated for text in texts(statements))))
+    names = aliases(document)
+    for statements in filter(None, stated):
+        names += texts(statements)
+    return _different(label, names)
 
 
-def aliases(document: Document) -> Iterator[str]:
+def aliases(document: Document) -> list[str]:
     """Those in English, as they come, and the labels of its varieties where they differ."""
     known = document.aliases if isinstance(document.aliases, Aliases) else Aliases()
-    for words in (*known.en, *known.en_gb, *known.en_ca, *known.mul):
-        yield words.value
-    for label in _english(_languages(document.labels)):
-        if label:
-            yield label.value
-
-
-def other_names(label: str, document: Document) -> tuple[str, ...]:
-    """The aliases in English of anything that is no person."""
-    return _different(label, aliases(document))
+    names = [words.value for words in (*known.en, *known.en_gb, *known.en_ca, *known.mul)]
+    return names + [label.value for label in _english(_languages(document.labels)) if label]
 
 
 def description(document: Document) -> str | None:
@@ -65,7 +63,7 @@ def description(document: Document) -> str | None:
     text = _first(_english(_languages(document.descriptions)))
     if text is None or _AGING.search(text):
         return None
-    return _DATES.sub("", text).strip() or None
+    return (_DATES.sub("", text).strip() or None) if text.endswith(")") else text
 
 
 def sentence_case(label: str) -> str:
@@ -82,19 +80,26 @@ def _languages(words: Languages | list[object]) -> Languages:
 
 
 def _first(words: Iterable[Words | None]) -> str | None:
-    return next(filter(None, map(_text, words)), None)
-
-
-def _text(words: Words | None) -> str | None:
-    return words.value.strip() if words else None
+    for one in words:
+        if one and (text := one.value.strip()):
+            return text
+    return None
 
 
 def _different(label: str, names: Iterable[str]) -> tuple[str, ...]:
-    usable = (name.strip() for name in names if len(name) <= _LONGEST_NAME and _is_latin(name))
-    return tuple(list(dict.fromkeys(name for name in usable if name and name != label))[:_MOST_ALIASES])
+    different = dict.fromkeys([name.strip() for name in names if len(name) <= _LONGEST_NAME and _is_latin(name)])
+    different.pop(label, None)
+    return tuple(different)[:_MOST_ALIASES]
 
 
 def _is_latin(name: str) -> bool:
     """Every letter of it; at least one."""
+    if name.isascii():
+        return _LETTER.search(name) is not None
     letters = _LETTER.findall(name)
-    return bool(letters) and all("LATIN" in unicodedata.name(letter, "") for letter in letters)
+    return bool(letters) and all(map(_is_latin_letter, letters))
+
+
+@lru_cache(1 << 12)
+def _is_latin_letter(letter: str) -> bool:
+    return "LATIN" in unicodedata.name(letter, "")

@@ -6,7 +6,8 @@ import bz2
 import sys
 import zlib
 from collections.abc import Callable
-from typing import BinaryIO, cast
+from io import BufferedIOBase
+from typing import cast
 
 from isal import igzip, isal_zlib
 
@@ -15,8 +16,8 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
-_OPENERS: dict[str, Callable[[BinaryIO], object]] = {
-    ".gz": cast(Callable[[BinaryIO], object], igzip.open),
+_OPENERS: dict[str, Callable[[BufferedIOBase], object]] = {
+    ".gz": cast(Callable[[BufferedIOBase], object], igzip.open),
     ".bz2": bz2.BZ2File,
     ".zst": zstd.ZstdFile,
 }
@@ -27,10 +28,10 @@ DAMAGED = (OSError, EOFError, zlib.error, _ISAL_ERROR, zstd.ZstdError)
 _FASTEST = 1
 
 
-def unpacking(file: BinaryIO, suffix: str) -> BinaryIO:
+def unpacking(file: BufferedIOBase, suffix: str) -> BufferedIOBase:
     """A file that unpacks the other as it is read; the same one where it is not packed."""
     opener = _OPENERS.get(suffix)
-    return cast(BinaryIO, opener(file)) if opener else file
+    return cast(BufferedIOBase, opener(file)) if opener else file
 
 
 def pack(content: bytes) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from sidelight.packs.wikidata.documents import Document
 
@@ -16,8 +17,15 @@ _NO_WIKIPEDIA = ("commonswiki", "specieswiki", "wikidatawiki", "metawiki", "sour
 
 def prior(document: Document) -> float:
     """By the number of Wikipedias with an article, on a scale of tens."""
-    return prior_of(sum(site.endswith("wiki") and site not in _NO_WIKIPEDIA for site in document.links()))
+    return prior_of(sum(map(_is_wikipedia, document.links())))
 
 
+# There are some thousand wikis, and as many numbers of articles.
+@lru_cache(1 << 12)
+def _is_wikipedia(site: str) -> bool:
+    return site.endswith("wiki") and site not in _NO_WIKIPEDIA
+
+
+@lru_cache(1 << 12)
 def prior_of(articles: int) -> float:
     return min(1.0, round(_OF_NONE + _BY_TEN * math.log10(1 + articles), 2))

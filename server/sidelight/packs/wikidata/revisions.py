@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from sidelight.packs.wikidata.documents import Document, ItemId
+from sidelight.packs.wikidata.documents import ItemId
 
 _TAKEN = -1
 
@@ -34,11 +34,11 @@ class Revisions:
         # The last of a run of equal ids is the newest.
         self._wanted = {f"Q{ids[i]}": int(revisions[i]) for i in again}
 
-    def take(self, document: Document) -> bool:
+    def take(self, id: ItemId, revision: int) -> bool:
         """True once for each item: for its newest revision, the first of equal ones."""
-        wanted = self._wanted.get(document.id)
+        wanted = self._wanted.get(id)
         if wanted is None:
             return True
-        if wanted == document.lastrevid:
-            self._wanted[document.id] = _TAKEN
-        return wanted == document.lastrevid
+        if wanted == revision:
+            self._wanted[id] = _TAKEN
+        return wanted == revision

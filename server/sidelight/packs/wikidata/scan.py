@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from sidelight.packs.wikidata.documents import Claims, Document, ItemId, decoder
+from sidelight.packs.wikidata.drafts import Draft, draft
 from sidelight.packs.wikidata.things import Thing, referred, thing
 from sidelight.packs.wikidata.values import all_items
 
@@ -34,21 +35,13 @@ _BRACKETS = {b"": 0, b"[": 1, b"]": -1, b"[]": 0}
 _decoder = decoder()
 
 
-class Kept(msgspec.Struct):
-    """What may go into the pack."""
-
-    people: list[Document]
-    events: list[Document]
-    """Items with a date and an English article; whether they are events their classes tell, see `classes`."""
-
-
 class Index(msgspec.Struct):
     """What has to be known of all blocks before the first person can be written."""
 
     things: list[Thing]
     referred: set[ItemId]
     """Items whose names the people and events need."""
-    superclasses: dict[ItemId, list[ItemId]]
+    superclasses: dict[ItemId, tuple[ItemId, ...]]
     """Of the block's classes."""
     revisions: list[tuple[ItemId, int]]
     """Of what is kept, to tell the newest of an item that comes twice."""
@@ -62,28 +55,41 @@ class Index(msgspec.Struct):
     rejected: dict[str, int]
 
 
-def scan(lines: Iterable[bytes]) -> tuple[Kept, Index]:
+@dataclass(frozen=True)
+class Scanned:
+    """What may go into the pack."""
+
+    people: list[Draft]
+    events: list[Document]
+    """Items with a date and an English article; whether they are events their classes tell, see `classes`."""
+    index: Index
+
+
+def scan(lines: Iterable[bytes]) -> Scanned:
     """The lines of a JSON array with one entity a line, or of JSON lines."""
     taken = _Taken()
     for line in lines:
         taken.line(line.strip(_AROUND))
-    return taken.kept, taken.index()
+    return taken.scanned()
 
 
 @dataclass
 class _Taken:
     """What has been taken of the lines so far."""
 
-    kept: Kept = field(default_factory=lambda: Kept([], []))
+    people: list[Draft] = field(default_factory=list)
+    events: list[Document] = field(default_factory=list)
     things: list[Thing] = field(default_factory=list)
     referred: set[ItemId] = field(default_factory=set)
-    superclasses: dict[ItemId, list[ItemId]] = field(default_factory=dict)
+    superclasses: dict[ItemId, tuple[ItemId, ...]] = field(default_factory=dict)
+    linked: bool = False
     open_arrays: int = 0
     read: int = 0
     rejected: Counter[str] = field(default_factory=Counter)
 
     def line(self, line: bytes) -> None:
-        if line in _BRACKETS:
+        # To look a long line up takes as long as a tenth of parsing it.
+        if len(line) <= len("[]") and line in _BRACKETS:
             self.open_arrays += _BRACKETS[line]
             return
         self.read += 1
@@ -101,31 +107,48 @@ class _Taken:
 
     def _item(self, document: Document) -> str | None:
         claims = document.statements()
-        person = HUMAN in all_items(claims.instance_of)
-        if known := thing(document, person=person):
-            self.things.append(known)
-            self.referred.add(known.of)
         if superclasses := all_items(claims.subclass_of):
             self.superclasses[document.id] = superclasses
-        if not person and not _may_be_event(document, claims):
+        if HUMAN in all_items(claims.instance_of):
+            self._person(document)
+            return None
+        return self._no_person(document, claims)
+
+    def _person(self, document: Document) -> None:
+        person = draft(document)
+        if person.label:
+            self.things.append(Thing(person.id, person.label))
+        self.people.append(person)
+        self.referred.update(person.referred())
+        self.linked = self.linked or bool(document.links())
+
+    def _no_person(self, document: Document, claims: Claims) -> str | None:
+        if known := thing(document):
+            self.things.append(known)
+            self.referred.add(known.of)
+        if not _may_be_event(document, claims):
             return OTHER
-        (self.kept.people if person else self.kept.events).append(document)
+        self.events.append(document)
         self.referred.update(referred(claims))
+        self.linked = True
         return None
 
-    def index(self) -> Index:
-        documents = (*self.kept.people, *self.kept.events)
-        return Index(
+    def scanned(self) -> Scanned:
+        revisions = [(person.id, person.revision) for person in self.people]
+        revisions += [(event.id, event.lastrevid) for event in self.events]
+        changes = (*(person.changed for person in self.people), *(event.modified for event in self.events))
+        index = Index(
             things=self.things,
             referred=self.referred,
             superclasses=self.superclasses,
-            revisions=[(document.id, document.lastrevid) for document in documents],
-            changed=max((document.modified for document in documents), default=""),
-            linked=any(document.links() for document in documents),
+            revisions=revisions,
+            changed=max(changes, default=""),
+            linked=self.linked,
             open_arrays=self.open_arrays,
             read=self.read,
             rejected=dict(self.rejected),
         )
+        return Scanned(self.people, self.events, index)
 
 
 def _is_bulk(line: bytes) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sidelight.model import Citation, PartialDate
-from sidelight.packs.wikidata.documents import Document
+from sidelight.packs.wikidata.documents import ItemId
 
 LICENSE = "CC0-1.0"
 
@@ -19,12 +19,13 @@ class Source:
     dated_by_item: bool
     """Whether the last change of an item counts, as in documents that were fetched one by one."""
 
-    def citation(self, document: Document) -> Citation:
-        changed = document.modified[: len("YYYY-MM-DD")] if self.dated_by_item else ""
+    def citation(self, id: ItemId, changed: str) -> Citation:
+        """changed: when the item was last changed, ISO 8601, or "" where the input does not say."""
+        day = changed[: len("YYYY-MM-DD")] if self.dated_by_item else ""
         return Citation(
             name="Wikidata",
-            url=f"https://www.wikidata.org/wiki/{document.id}",
+            url=f"https://www.wikidata.org/wiki/{id}",
             license=LICENSE,
-            retrieved=changed or self.as_of,
+            retrieved=day or self.as_of,
             basis="data",
         )

@@ -6,7 +6,7 @@ pass over the input but in this table, which the first pass writes of every item
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,9 +14,9 @@ import msgspec
 
 from sidelight.model import PartialDate
 from sidelight.packs.wikidata.documents import Claims, Document, ItemId
-from sidelight.packs.wikidata.names import english_label, person_label
+from sidelight.packs.wikidata.names import english_label
 from sidelight.packs.wikidata.tables import rows
-from sidelight.packs.wikidata.values import best_day, item, items
+from sidelight.packs.wikidata.values import best_day, items
 
 
 class Thing(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -31,13 +31,11 @@ class Thing(msgspec.Struct, frozen=True, array_like=True, gc=False):
     end: PartialDate | None = None
 
 
-def thing(document: Document, *, person: bool) -> Thing | None:
-    """None for an item without an English name."""
-    label = person_label(document) if person else english_label(document)
+def thing(document: Document) -> Thing | None:
+    """Of an item that is no person; None for one without an English name."""
+    label = english_label(document)
     if not label:
         return None
-    if person:
-        return Thing(document.id, label)
     claims = document.statements()
     of = next(iter(items(claims.jurisdiction)), "")
     return Thing(document.id, label, of, best_day(claims.start), best_day(claims.end))
@@ -50,14 +48,8 @@ def read_offices() -> Mapping[ItemId, Thing]:
 
 
 def referred(claims: Claims) -> Iterator[ItemId]:
-    """Every item whose name the entry of a person or an event may need, with repeats and "" among them."""
-    for statement in claims.position:
-        yield statement.mainsnak.value().id
-        known = statement.qualified()
-        for snaks in (known.of, known.district, known.allegiance, known.jurisdiction, known.term, known.group):
-            yield item(snaks)
+    """Every item whose name an event may need, with repeats and "" among them. See `Draft.referred` for people."""
     for statements in (
-        claims.given_name, claims.family_name, claims.party, claims.occupation, claims.citizenship,
         claims.country, claims.location, claims.participant, claims.candidate, claims.elected, claims.winner,
     ):  # fmt: skip
         for statement in statements:
@@ -77,6 +69,6 @@ class Things:
         found = self.known.get(id)
         return found.label if found else None
 
-    def labels(self, ids: list[ItemId]) -> tuple[str, ...]:
+    def labels(self, ids: Sequence[ItemId]) -> tuple[str, ...]:
         """The names of those that have one, each once."""
-        return tuple(dict.fromkeys(label for id_ in ids if (label := self.label(id_))))
+        return tuple(dict.fromkeys([known.label for id_ in ids if (known := self.known.get(id_))])) if ids else ()

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import bz2
+import errno
 import gzip
 import json
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import psutil
@@ -116,6 +119,15 @@ def test_every_packing_and_shape_gives_the_same_pack(tmp_path: Path, suffix: str
     assert (tmp_path / "packed" / "out" / MANIFEST).read_bytes() == (tmp_path / "plain" / "out" / MANIFEST).read_bytes()
 
 
+def test_a_pipe_is_read_to_its_end(tmp_path: Path) -> None:
+    pipe = tmp_path / "people.json"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_bytes, args=(lines(mira(), OFFICE, TOWN),))
+    writer.start()
+    assert build_wikidata([pipe], tmp_path / "out", "people").counts["entities"] == 1
+    writer.join()
+
+
 @pytest.mark.parametrize("suffix", ["json.gz", "json.bz2", "json.zst"])
 def test_a_file_that_is_cut_off_is_no_input(tmp_path: Path, suffix: str) -> None:
     packed = PACKINGS[suffix](lines(*(person(f"Q{n}", f"Person {n}") for n in range(8000, 8200))))
@@ -170,6 +182,32 @@ def test_several_processes_give_the_same_bytes_as_one(tmp_path: Path) -> None:
     build(tmp_path / "one", people, block_bytes=2000)
     build(tmp_path / "two", people, block_bytes=2000, processes=2)
     assert (tmp_path / "two" / "out" / DATABASE).read_bytes() == (tmp_path / "one" / "out" / DATABASE).read_bytes()
+
+
+def test_a_second_build_into_the_same_folder_leaves_the_first_alone(tmp_path: Path) -> None:
+    people = lines(*(person(f"Q{n}", f"Person {n}") for n in range(8000, 8050)))
+    refused: list[str] = []
+
+    def meanwhile(stage: str, done: int) -> None:
+        with pytest.raises(KnowledgeError) as error:
+            build(tmp_path, people)
+        refused.append(str(error.value))
+
+    assert build(tmp_path, people, progress=meanwhile).counts["entities"] == 50
+    assert set(refused) == {"Another build into the same folder is running."}
+
+
+def test_a_disk_that_is_full_is_a_sentence_and_the_build_goes_on_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", full)
+        with pytest.raises(KnowledgeError, match="cannot be kept: No space left on device"):
+            build(tmp_path, lines(mira()))
+    assert build(tmp_path, lines(mira())).counts["entities"] == 1
 
 
 def test_parts_of_another_input_are_thrown_away(tmp_path: Path) -> None:

@@ -9,8 +9,10 @@ import pytest
 
 from sidelight.model import Citation, Role
 from sidelight.packs.wikidata.documents import Statement
+from sidelight.packs.wikidata.drafts import position
 from sidelight.packs.wikidata.roles import IMPOSSIBLE, NAMELESS, roles
 from sidelight.packs.wikidata.things import Thing, Things
+from sidelight.packs.wikidata.values import stated
 from tests.server.packs.wikidata.making import day, statement
 
 SOURCE = Citation(name="Wikidata", url=None, license="CC0-1.0", retrieved="2026-06-15", basis="data")
@@ -33,7 +35,7 @@ THINGS = Things(
 def read(*positions: Any, life: tuple[str | None, str | None] = (None, None)) -> tuple[tuple[Role, ...], Counter[str]]:
     omitted: Counter[str] = Counter()
     statements = [msgspec.json.decode(json.dumps(one), type=Statement) for one in positions]
-    return roles(statements, THINGS, life, SOURCE, omitted), omitted
+    return roles(map(position, stated(statements)), THINGS, life, SOURCE, omitted), omitted
 
 
 def dates(
