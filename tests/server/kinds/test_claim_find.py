@@ -331,3 +331,50 @@ def test_what_the_second_look_refuses_is_a_silence(score, shown):
     assert isinstance(outcome, shown)
     if isinstance(outcome, Silence):
         assert outcome.reason == "low_confidence"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "stance", "statement"),
+    [
+        (
+            "Output in Britain grew 0.4 percent in May, the Office for National Statistics said.",
+            "Office for National Statistics",
+            "quotes",
+            "Output in Britain grew 0.4 percent in May",
+        ),
+        (
+            "Childhood vaccines do not cause autism, the health agency repeated on Monday.",
+            "the health agency",
+            "quotes",
+            "Childhood vaccines do not cause autism",
+        ),
+        (
+            "A viral post claims that 5G towers spread the coronavirus; this is false, health officials said.",
+            "A viral post",
+            "checks",
+            "5G towers spread the coronavirus",
+        ),
+    ],
+)
+def test_who_says_it_how_and_what_is_left_of_it(text, speaker, stance, statement):
+    [claim] = claims(text, "Office for National Statistics")
+    assert (claim.speaker and claim.speaker.text, claim.stance, claim.text) == (speaker, stance, statement)
+
+
+def test_it_speaks_for_the_body_that_the_sentence_before_opens_with():
+    text = (
+        "The plant dumped sewage on 212 days last year, the regulator said. The company, which serves 2 million people,"
+        " was fined £4.5m. It denied that it had ignored the law."
+    )
+    denial = claims(text)[-1]
+    assert denial.stance == "denies"
+    assert denial.speaker is not None
+    assert denial.speaker.text == "The company"
+
+
+def test_he_is_nobody_named_where_somebody_without_a_name_is_spoken_for():
+    text = (
+        "“The budget was cut by 40 percent,” Senator Paul Rask said of the governor."
+        " The governor's office denied that he had taken $2 million from the developer."
+    )
+    assert "Rask" not in claims(text, "Paul Rask")[-1].text

@@ -15,13 +15,15 @@ NOBODY = re.compile(
     r"|everyone|everybody|nothing|today|yesterday|\w+day|not so)$",
     re.IGNORECASE,
 )
-BARE_DATA = re.compile(
+_BARE_DATA = re.compile(
     r"\b(?:results|figures|data|statistics|records|numbers|filings?|documents?|minutes|images|evidence"
     r"|screenshots|invoices|receipts|(?:surveillance|security) video"
     r"|footage|spreadsheet|papers filed|warrant|invoices|receipts|accounts|tests|recordings?)\b(?: (?:from|of"
     r"|seen|filed|by|in|on|return)\b.*)?$",
     re.IGNORECASE,
 )
+# Names of bodies end in such words too: "the Office for National Statistics".
+_CAPITALISED = re.compile(r"(?<=\w )[A-Z]")
 _DESCRIBES = re.compile(r"(?:an?|the|one|its|his|her|their)\b")
 
 
@@ -36,6 +38,12 @@ class Attribution:
     cue: str
     """The reporting words; "" for the article's own statement."""
     direct: bool
+
+
+def is_bare_data(words: str) -> bool:
+    """Whether the words are for figures that speak for themselves ("results from the north"): the article's own."""
+    found = _BARE_DATA.search(words)
+    return found is not None and not _CAPITALISED.match(words, found.start())
 
 
 def said_by(found: re.Match[str], words: Span, reading: Reading, *, verb_first: bool = False) -> Attribution | None:
@@ -67,7 +75,7 @@ def _speaker(found: re.Match[str], who: Span, words: Span, reading: Reading, *, 
         return antecedent(who.end - len(last[0]), reading)
     if PRONOUN.fullmatch(said):
         return opening_name(words, reading) or who
-    return None if BARE_DATA.search(said) or NOBODY.match(said) else _named(found, who, reading, verb_first=verb_first)
+    return None if is_bare_data(said) or NOBODY.match(said) else _named(found, who, reading, verb_first=verb_first)
 
 
 def _named(found: re.Match[str], who: Span, reading: Reading, *, verb_first: bool) -> Span:

@@ -10,6 +10,11 @@ from sidelight.model import Name, Reading, Span
 
 PRONOUN = re.compile(r"(?P<personal>he|she)|it|they", re.IGNORECASE)
 """For somebody named before; to be matched with the whole of the words."""
+_BODY = re.compile(
+    r"The (?:[a-z]+ )?(?:group|company|firm|party|bank|agency|organi[sz]ation|charity|union|carmaker|airline|newspaper"
+    r"|ministry|council|foundation|university|carrier|retailer|insurer|lender|watchdog|regulator|operator|federation"
+    r"|institute|club|court|manufacturer|utility|trust|government|board|commission|committee|department)(?=[ ,])"
+)
 _WITHIN = 2_000
 """How far back the name for a pronoun may stand, in code points."""
 
@@ -22,6 +27,18 @@ def antecedent(place: int, reading: Reading) -> Span | None:
     spoken = [one.name for one in reading.speech if one.name and one.words.end <= place]
     opened = [name.span for name in people(reading, place - _WITHIN, place) if opens_sentence(name, reading)]
     return max([*spoken[-1:], *opened[-1:]], default=None, key=lambda span: span.start)
+
+
+def opening_body(sentence: Span, reading: Reading) -> Span | None:
+    """The words for one body that the sentence opens with: "The company, which …", "Severn Water"."""
+    text = reading.article.text
+    if found := _BODY.match(text, sentence.start, sentence.end):
+        return Span(found.start(), found.end())
+    first = bisect_left(reading.names, sentence.start, key=lambda name: name.span.start)
+    name = reading.names[first] if first < len(reading.names) else None
+    if name is None or name.label != "organisation" or name.span.end > sentence.end:
+        return None
+    return name.span if text[sentence.start : name.span.start] in {"", "The "} else None
 
 
 def people(reading: Reading, start: int, end: int) -> Sequence[Name]:

@@ -41,6 +41,10 @@ _SAID_IT = re.compile(
     r"(?P<who>it) (?=(?:had|has|would|will|did not|does not) (?!be\b|been|become|taken?|seem|appear|turned|emerged|rain"
     r"|happen|not be|never be))"
 )
+_SPOKEN_FOR = re.compile(
+    r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er) [a-z][\w-]*(?: [a-z][\w-]*)?[’']s (?:own )?(?:office|lawyers?|attorneys?"
+    r"|spokes\w+|team|campaign|aides?|family|party|staff|agent|doctors?)\b"
+)
 _THEY = re.compile(r"(?P<who>They|The pair)(?= )")
 _PAIR = re.compile(
     r"(?P<pair>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and (?:his |her )?(?:[a-z]+ )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) [a-z]"
@@ -80,8 +84,11 @@ def _gender_of(found: re.Match[str]) -> Gender:
 
 def _only_person(gender: Gender, span: Span, reading: Reading, links: Links) -> str | None:
     """The one person named earlier in the sentence, else in the one before, of whom the pronoun can speak; None when
-    there are more, or none.
+    there are more, or none, or the sentence speaks for somebody without a name: "the governor's office denied that he".
     """
+    here = reading.sentence_at(span)
+    if here and _SPOKEN_FOR.search(reading.article.text, here.span.start, span.start):
+        return None
     people = {
         person.surface: name
         for name in _people_earlier(span, reading) or _named_before(span, reading)

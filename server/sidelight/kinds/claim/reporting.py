@@ -51,7 +51,7 @@ _SPEAKS = (
 _STATES_THAT = (
     rf"(?:{_forms('add allege assert believe boast caution conclude confirm declare fear hint indicate lament')}"
     rf"|{_forms('maintain observe point note post project recall reckon remark report reveal signal stress suggest')}"
-    rf"|{_forms('suspect assure concede emphasise emphasize advise rule expect agree affirm')}"
+    rf"|{_forms('repeat reiterate suspect assure concede emphasise emphasize advise rule expect agree affirm')}"
     # "Longer naps showed no benefit" tells what was so.
     r"|show(?:s|ed)?(?= that\b)|signalled|shown|written|finds?|found|heard|thinks?|thought|understands?|learned"
     r"|writes?|wrote|tweeted"
@@ -106,7 +106,7 @@ LATER = (
     r"|quipped|joked"
     rf"|counters?|countered"
     rf"|{_forms('conclude report confirm add note predict suggest recall stress observe remark maintain')}"
-    rf"|{_forms('declare caution')})"
+    rf"|{_forms('declare caution repeat reiterate')})"
     r"(?=[.,;:”\"]|$| (?:on|in|at|last|this|after|when|that|from|to|during|earlier|today|yesterday|\w+day)\b))(?![\w-])"
 )
 """The verbs after what is said: "…, the regulator found in May"."""

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sidelight.kinds.claim.attribution import BARE_DATA, Attribution
+from sidelight.kinds.claim.attribution import Attribution, is_bare_data
 from sidelight.kinds.claim.card import Speaker, Stance
 from sidelight.kinds.claim.labels import labelled_speaker
-from sidelight.kinds.claim.pronouns import PRONOUN, antecedent
+from sidelight.kinds.claim.pronouns import PRONOUN, antecedent, opening_body
 from sidelight.kinds.claim.subjects import subject
 from sidelight.model import Links, Reading, Span, Speech
 
@@ -54,6 +54,7 @@ _JUDGED_CLAIM = re.compile(
     r"|without (?:any |offering |providing |citing )*evidence|contrary to what"
     r"|, so (?:his|her|its|their|the|that) (?:boast|claim|figure|number|statement|account)s? (?:is|are|was|were)"
     r" (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)"
+    r"|[;:–—] ?(?:this|that|it) (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate|baseless)\b"
     r"|, which (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)",
     re.IGNORECASE,
 )
@@ -82,7 +83,7 @@ def attribute(sentence: Span, reading: Reading) -> Attribution:
 def _attributed(sentence: Span, reading: Reading) -> Attribution:
     text = reading.article.text
     said = max(_overlapping(sentence, reading.speech), key=lambda one: _overlap(one.words, sentence), default=None)
-    if said and said.speaker and not BARE_DATA.search(said.speaker.of(text)):
+    if said and said.speaker and not is_bare_data(said.speaker.of(text)):
         cue = said.cue.of(text) if said.cue else ""
         return Attribution(_shared(said.words, sentence), _speaker(said.speaker, said, reading), cue, said.direct)
     if found := subject(sentence, reading):
@@ -95,12 +96,12 @@ def _attributed(sentence: Span, reading: Reading) -> Attribution:
 def _speaker_before(sentence: Span, reading: Reading, *, personal: bool) -> Span | None:
     """Who spoke in one of the sentences before, in other words than a pronoun; for "it" and "they" no person by name.
 
-    "It added" after "The trust said".
+    "It added" after "The trust said"; "It denied" after "The company was fined", which nobody is said to say.
     """
     text = reading.article.text
     at = bisect_left(reading.sentences, sentence.start, key=lambda one: one.span.start)
     for before in reversed(reading.sentences[max(0, at - _REMEMBERED) : at]):
-        who = _attributed(before.span, reading).speaker
+        who = _attributed(before.span, reading).speaker or (None if personal else opening_body(before.span, reading))
         if who is None or PRONOUN.fullmatch(who.of(text)):
             continue
         named = any(name.label == "person" and who.overlaps(name.span) for name in reading.names)

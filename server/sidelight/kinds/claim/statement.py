@@ -26,6 +26,11 @@ _LEAD_IN = re.compile(
     r"|Nevertheless|Nonetheless|Similarly|Of course|For example|For instance),? (?=\w)"
     r"|It (?:\w+ )?(?:emerged|turned out|is true|is clear|has emerged) that )"
 )
+# What follows judges the statement.
+_VERDICT = re.compile(
+    r"(?:[;:–—]|,? (?:but|and)) ?(?:this|that|it|which|the claim) (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong"
+    r"|misleading|inaccurate|baseless)\b.*"
+)
 # Opens a clause that concedes; before the clause that it leans on it has to stay.
 _CONCESSION = re.compile(r"(?:For all the .{3,40}? (?:about|over)|Although|Though|While|Even though) ")
 
@@ -46,6 +51,7 @@ def statement(span: Span, attribution: Attribution, reading: Reading, links: Lin
     text = reading.article.text
     cut = aside(span, attribution, text)
     words = f"{text[span.start : cut.start]}{text[cut.end : span.end]}" if cut else span.of(text)
+    words = _VERDICT.sub("", words)
     words = words.strip(" “”\"'‘’").rstrip(' .,;:!…”"')
     words = _without(_LEAD_IN, words)
     if not _CLAUSE.search(words):
