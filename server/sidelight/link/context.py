@@ -22,6 +22,18 @@ _PARTY_STATE = re.compile(r"[,\s]*[\s(\[]([RDI])[-‐–]([A-Z][\w.]*(?: [A-Z][\
 # A comma or bracket stands before it: "Doe 55, Roe 45" are votes.
 _AGE_AFTER = re.compile(r"(?:\s?[,(]\s?(?:aged )?|\saged )(\d{1,3})(?=[,).;]| ?-)")
 _AGE_BEFORE = re.compile(r"(\d{1,3})[- ]year[- ]old(?: [\w-]+){0,3} $")
+# "Local man Tony Roe"; "Tony Roe, 62, of Mill Lane"; "Tony Roe, who runs the bakery": nobody says so of the well-known.
+_PRIVATE_BEFORE = re.compile(
+    r"\b[Ll]ocal (?:man|woman|boy|girl|lad|lass|resident|mother|father|mum|dad|pensioner|grand(?:mother|father)|student"
+    r"|pupil|teenager|farmer|shopkeeper|driver|builder|teacher|nurse) $"
+)
+_PRIVATE_AFTER = re.compile(
+    r",? (?:(?:aged )?\d{1,3},? )?(?:of|who lives (?:in|at|on)) (?:\d+[a-z]?,? )?(?!Downing|Wall|Fleet)"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:Lane|Road|Street|Avenue|Close|Drive|Crescent|Terrace|Gardens|Grove|Row)\b"
+    r"|, (?:\d{1,3}, )?who (?:runs|owns|manages|keeps|works (?:at|in|for)|teaches (?:at|in)) (?:the|an?|his|her|their)"
+    r" (?:[a-z-]+ ){0,2}(?:bakery|butcher[’']s|shop|farm|pub|café|cafe|salon|garage|stall|store|bar|nursery|kennels"
+    r"|stables|surgery|school|library|post office|inn|takeaway|diner|launderette|laundrette|gym|allotment)\b"
+)
 # "Photo: ", "Image courtesy of NASA ".
 _CREDIT = re.compile(
     r"\b(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by|: ?| courtesy of)(?: ?[A-Z]\w+)? ?/?$"
@@ -49,6 +61,8 @@ class Context:
     """Of these and the paragraphs beside them."""
     credited: bool
     """As who took a picture."""
+    private: bool
+    """Said to live in a street, to be a local man, to run a shop."""
     speaks: bool
     """The article has the person saying something."""
 
@@ -84,6 +98,7 @@ def context(cluster: Cluster, layout: Layout) -> Context:
         words=_union(map(layout.words, paragraphs)),
         around=_union(map(layout.words_around, paragraphs)),
         credited=any(_CREDIT.search(near.before) for near in nearby),
+        private=any(near.is_private() for near in nearby),
         speaks=any(layout.speaks(name.span) for name in cluster.names),
     )
 
@@ -108,6 +123,9 @@ class _Nearby:
             yield after
         if of := belonging_after(self.after):
             yield of
+
+    def is_private(self) -> bool:
+        return bool(_PRIVATE_BEFORE.search(self.before) or _PRIVATE_AFTER.match(self.after))
 
     def ages(self) -> Iterable[int]:
         for found in (_AGE_AFTER.match(self.after), _AGE_BEFORE.search(self.before)):

@@ -32,6 +32,8 @@ _OTHER_SUFFIX = -2.0
 _STRANGE, _STRANGER, _MOST_STRANGE = 1.5, 0.7, 3.0
 # A picture is hardly by somebody of note.
 _CREDITED = -2.5
+# More than an age that happens to be right.
+_PRIVATE = -5.0
 # No word about the person fits the record: in a text long enough to say who is meant, or not; or the text around is
 # perhaps or surely about other topics than the ones that the person is met in.
 _UNSAID, _UNSAID_IN_SHORT = -2.0, -1.0
@@ -98,6 +100,7 @@ def evidence(bearer: Bearer, in_office: Reason, said: Context, on: PartialDate |
         *filter(None, (_field(known, said), _party(known, said), _place(known, said), _words(known, said))),
         Reason(_strange(known, said)),
         Reason(_CREDITED if said.credited else 0),
+        Reason(_PRIVATE if said.private else 0),
         *_life(known, said, on),
     )
     return Evidence(by_name, by_fame, by_words, any(reason.weight > 0 for reason in by_words))
@@ -262,7 +265,10 @@ def _life(known: Record, said: Context, on: PartialDate | None) -> Iterator[Reas
         if said.ages:
             # Who died of late is given the age at death.
             youngest, oldest = whole_years(entity.born, min(on, entity.died or on, key=latest))
-            fits = any(youngest - 1 <= age <= oldest + 1 for age in said.ages)
-            yield Reason(2.0) if fits and long_dead < 1 else Reason(-5.0)
+            if long_dead >= 1 or not any(youngest - 1 <= age <= oldest + 1 for age in said.ages):
+                yield Reason(-5.0)
+            # A year more or less is told of many by mistake, and is true of as many others.
+            elif any(youngest <= age <= oldest for age in said.ages):
+                yield Reason(2.0)
     if long_dead >= 1 and said.speaks:
         yield Reason(-4.0 if long_dead >= _HUNDRED_YEARS else -1.5)

@@ -71,6 +71,10 @@ def test_somebody_known_is_linked(marked, published, who):
         ("Leeds nurse <John Kerry> won the raffle.", "2024-10-18"),
         ("<Tom Cotton>, the striker of Rovers, scored twice.", "2024-10-18"),
         ("<Tom Cotton> is a bus driver in Hull.", "2024-10-18"),
+        # Of no public interest.
+        ("Local man <Keir Starmer> won the marrow contest.", "2024-10-18"),
+        ("<Keir Starmer>, 62, of Mill Lane, was fined for speeding.", "2024-10-18"),
+        ("<Keir Starmer>, who runs the bakery in Dunmore, baked 300 loaves.", "2024-10-18"),
         # Another office, another country, another age.
         ("<Mayor|Tom Cotton> cut the ribbon in Leeds.", "2024-10-18"),
         ("<Australian Senator|Tom Cotton> objected.", "2024-10-18"),
