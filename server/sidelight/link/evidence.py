@@ -26,6 +26,8 @@ from sidelight.text.places import US_STATES
 
 # People whom nothing in the text tells apart are as likely to be meant if their priors differ by a tenth.
 _AS_WELL_KNOWN = 0.2
+# The recorded name itself against another name.
+_ONLY_ANOTHER_NAME = 1.5
 # "Donald Trump Jr." is hardly Donald Trump, nor the other way round; but many a Jr. is recorded or called without it.
 _OTHER_SUFFIX = -2.0
 # A description that the record has nothing of, by its words: for the first, for each other; and at most.
@@ -86,7 +88,11 @@ class Evidence:
         return self.by_name + self.by_fame + sum(reason.weight for reason in self.by_words)
 
     def outdoes(self, other: Evidence) -> bool:
-        """Whether this one is better known under a name that agrees as well; asked of those whom nothing fits."""
+        """Whether this one is better known under a name that agrees as well, or called so where the other only may be;
+        asked of those whom nothing fits.
+        """
+        if self.by_name - other.by_name > _ONLY_ANOTHER_NAME:
+            return True
         return self.by_fame - other.by_fame > _AS_WELL_KNOWN and self.by_name >= other.by_name
 
 
