@@ -234,10 +234,14 @@ class Desk:
             _answer_id(request, caller.tenant, owner, gathered.article, knowledge), gathered.article, knowledge
         )
         text = gathered.article.text if "text" in request.include else None
-        job = self.jobs.get(frame.answer_id)
-        if job is None or job.error is not None or (request.store != "never" and not job.stored):
-            job = await self._stored_or_started(request, caller, owner, frame, gathered)
+        job = self._shared(request, frame) or await self._stored_or_started(request, caller, owner, frame, gathered)
         return Ticket(job, text)
+
+    def _shared(self, request: CardsRequest, frame: Frame) -> Job | None:
+        """The job in memory that serves this request too."""
+        job = self.jobs.get(frame.answer_id)
+        serves = job is not None and job.error is None and (request.store == "never" or job.stored)
+        return job if serves else None
 
     async def _stored_or_started(
         self, request: CardsRequest, caller: Caller, owner: str, frame: Frame, gathered: Gathered
@@ -246,6 +250,8 @@ class Desk:
         stored = await to_thread.run_sync(store.answer, caller.tenant, frame.answer_id, int(time.time()))
         if stored is not None:
             return Job.finished(stored)
+        if begun := self._shared(request, frame):  # while the store was asked
+            return begun
         seen_by = caller.owner if request.store == "never" else owner
         row = None if request.store == "never" else _row(request, caller.tenant, owner, frame, gathered, self._keep_s())
         url = page_key(request.url) if request.url else None

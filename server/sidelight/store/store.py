@@ -43,8 +43,13 @@ class Store:
     def save_answer(self, answer: StoredAnswer) -> None:
         """Keep it; one with the same id is replaced."""
         with Session(self.engine) as session:
-            session.merge(answer)
-            session.commit()
+            try:
+                session.merge(answer)
+                session.commit()
+            except IntegrityError:  # another process has just kept one
+                session.rollback()
+                session.merge(answer)
+                session.commit()
 
     def answer(self, tenant: str, answer_id: str, now: int) -> StoredAnswer | None:
         query = select(StoredAnswer).where(

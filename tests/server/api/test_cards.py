@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from sidelight.compose import Gathered
 from sidelight.extract import extract
 from sidelight.fetch import Validators
 from sidelight.model import Page
+from sidelight.store import StoredAnswer
 from tests.server.api.conftest import PAGE, TEXT, Client
 
 URL = "https://news.example/2015/09/04/speech"
@@ -236,14 +238,29 @@ def test_beyond_the_waiting_room_callers_are_told_to_come_again(client: Client):
     assert post(busy).status_code == 200
 
 
-def test_callers_who_ask_at_once_share_one_job(local: TestClient):
+def test_callers_who_ask_at_once_share_one_job(local: TestClient, monkeypatch: pytest.MonkeyPatch):
+    store = local.app.state.parts.desk.service.store  # type: ignore[attr-defined]
+    saved: list[str] = []
+    look_up, save = store.answer, store.save_answer
+
+    def slow(*asked: object) -> object:
+        """All of them find nothing stored before the first begins."""
+        time.sleep(0.3)
+        return look_up(*asked)
+
+    def counted(row: StoredAnswer) -> None:
+        saved.append(row.id)
+        save(row)
+
+    monkeypatch.setattr(store, "answer", slow)
+    monkeypatch.setattr(store, "save_answer", counted)
     answers: list[bytes] = []
     threads = [threading.Thread(target=lambda: answers.append(post(local).content)) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(set(answers)) == 1
+    assert len(set(answers)) == len(saved) == 1
 
 
 def test_every_answer_keeps_to_the_contract(local: TestClient):

@@ -4,7 +4,9 @@ import os
 import shutil
 import socket
 import subprocess
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +102,19 @@ def test_bytes_come_back_as_they_were_stored(store: Store):
     found = store.answer(DEFAULT_TENANT, "a-1", NOW)
     assert found is not None
     assert found.body == '{"é": "😀"}'.encode()
+
+
+def test_an_answer_that_several_keep_at_once_is_kept_once(store: Store):
+    together = threading.Barrier(4)
+
+    def keep(number: int) -> None:
+        together.wait()
+        for again in range(5):
+            store.save_answer(answer(f"a-{again}", body=str(number).encode()))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(keep, range(4)))
+    assert all(store.answer(DEFAULT_TENANT, f"a-{again}", NOW) for again in range(5))
 
 
 def test_the_newest_public_answer_wins_and_a_private_one_is_never_served(store: Store):
