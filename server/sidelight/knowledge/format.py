@@ -103,6 +103,10 @@ def read_manifest(folder: Path) -> Manifest:
         raise KnowledgeError(f"{folder.name} is not a pack: it has no readable {MANIFEST}.") from error
     except ValidationError as error:
         first = error.errors()[0]
+        if first["loc"] == ("format",):
+            raise KnowledgeError(
+                f"The pack {folder.name} was built by another release of Sidelight. Build it again with this one."
+            ) from error
         field = ".".join(map(str, first["loc"]))
         raise KnowledgeError(f"The pack {folder.name} cannot be read: {MANIFEST}, {field}: {first['msg']}.") from error
 
