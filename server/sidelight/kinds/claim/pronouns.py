@@ -10,11 +10,13 @@ from sidelight.model import Name, Reading, Span
 
 PRONOUN = re.compile(r"(?P<personal>he|she)|it|they", re.IGNORECASE)
 """For somebody named before; to be matched with the whole of the words."""
-_BODY = re.compile(
-    r"The (?:[a-z]+ )?(?:group|company|firm|party|bank|agency|organi[sz]ation|charity|union|carmaker|airline|newspaper"
-    r"|ministry|council|foundation|university|carrier|retailer|insurer|lender|watchdog|regulator|operator|federation"
-    r"|institute|club|court|manufacturer|utility|trust|government|board|commission|committee|department)(?=[ ,])"
+BODIES = (
+    r"group|company|firm|party|bank|agency|organi[sz]ation|charity|union|carmaker|airline|newspaper|ministry|council"
+    r"|foundation|university|carrier|retailer|insurer|lender|watchdog|regulator|operator|federation|institute|club|court"
+    r"|manufacturer|utility"
 )
+"""Nouns for a body that an article names once and calls so afterwards."""
+_BODY = re.compile(rf"The (?:[a-z]+ )?(?:{BODIES}|trust|government|board|commission|committee|department)(?=[ ,])")
 _WITHIN = 2_000
 """How far back the name for a pronoun may stand, in code points."""
 

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from sidelight.kinds.claim.attribution import Attribution
-from sidelight.kinds.claim.pronouns import PRONOUN
+from sidelight.kinds.claim.pronouns import BODIES, PRONOUN
 from sidelight.model import Links, Name, Reading, Span
 from sidelight.text.fold import fold
 from sidelight.text.genders import Gender, gender_of_address, gender_of_name
@@ -20,11 +20,7 @@ _PERSON = re.compile(
     rf"(?P<owner>His|Her)(?= )|{_TIME}\b(?P<who>[Hh]e|[Ss]he)(?= )"
     r"|(?:Under|Before|After|Without|Like|Unlike) (?P<object>him|her)(?=, )"
 )
-_BODY = re.compile(
-    rf"{_TIME}(?P<who>[Tt]he (?:group|company|firm|party|bank|agency|organi[sz]ation|charity|union|carmaker|airline"
-    r"|newspaper|ministry|council|foundation|university|carrier|retailer|insurer|lender|watchdog|regulator|operator"
-    r"|federation|institute|club|court|manufacturer|utility))(?P<owns>[’']s)?(?=[ ,])"
-)
+_BODY = re.compile(rf"{_TIME}(?P<who>[Tt]he (?:{BODIES}))(?P<owns>[’']s)?(?=[ ,])")
 # What a body has and a thing has not: "its crew" may be a ship's.
 _ITS = re.compile(
     r"(?P<owner>Its)(?= (?:own )?(?:auditors?|board|shares?|profits?|chief executive|chairman|owners?|accounts"
