@@ -194,7 +194,7 @@ _GIVEN = frozenset(
         ludovic ludovina ludvig ludwig ludwik luhut luigi luis luisa luise luiz luiza luka lukas lukasz luke
         luminita lungile lusine lutz lydia lyle lyndon lynn lynne lyubov lyudmila maarit maarja maarten mabel
         macarena macario machiko maciej madalina madan madeleine madge madhav madhavi madhu madhuri madoka
-        maelle maeve magali magda magdalena magdolna maggie magne magnhild magnus maha mahathir mahbub mahdi
+        maelle maeve magali magda magdalena magdolna maggie magne magnhild magnus mahathir mahbub mahdi
         mahela mahendra mahesh mahfuz mahin mahinda mahmood mahmoud mahmud mahnaz mahsa maia maie maija maimuna
         mair maira maire mairead mairi maite maithripala maja majed majid makena maki makiko makoto maksim
         maksym malachy malak malathi malcolm malee malena malgorzata malini mamadou mamata mami mamie mamuka
