@@ -105,7 +105,7 @@ def read_manifest(folder: Path) -> Manifest:
         first = error.errors()[0]
         if first["loc"] == ("format",):
             raise KnowledgeError(
-                f"The pack {folder.name} was built by another release of Sidelight. Build it again with this one."
+                f"The pack {folder.name} cannot be read: it was built by another release of Sidelight. Build it again."
             ) from error
         field = ".".join(map(str, first["loc"]))
         raise KnowledgeError(f"The pack {folder.name} cannot be read: {MANIFEST}, {field}: {first['msg']}.") from error
