@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
-from sidelight.kinds.claim.pronouns import PRONOUN, antecedent, opens_sentence, people
+from sidelight.kinds.claim.pronouns import PRONOUN, antecedent, opening_name, opens_sentence, people
 from sidelight.model import Name, Reading, Span
 
 # Words that nobody can be known by: "we" of a paper, "it", an article without its noun.
@@ -57,16 +56,6 @@ def said_by(found: re.Match[str], words: Span, reading: Reading, *, verb_first: 
     return Attribution(words, speaker, found["cue"], direct=False) if speaker else None
 
 
-def opening_name(sentence: Span, reading: Reading) -> Span | None:
-    """The person or body that the sentence opens with, after no more than a title or an article."""
-    place = bisect_left(reading.names, sentence.start, key=lambda name: name.span.start)
-    name = reading.names[place] if place < len(reading.names) else None
-    if name is None or name.span.end > sentence.end or name.label not in {"person", "organisation"}:
-        return None
-    before = reading.article.text[sentence.start : name.span.start].strip()
-    return name.span if before in {"", "The", name.title} else None
-
-
 def _speaker(found: re.Match[str], who: Span, words: Span, reading: Reading, *, verb_first: bool) -> Span | None:
     """Whom the words mean; None where that is nobody who can be known by them."""
     said = who.of(reading.article.text)
@@ -74,7 +63,8 @@ def _speaker(found: re.Match[str], who: Span, words: Span, reading: Reading, *, 
     if last and last["personal"]:
         return antecedent(who.end - len(last[0]), reading)
     if PRONOUN.fullmatch(said):
-        return opening_name(words, reading) or who
+        name = opening_name(words, reading)
+        return name.span if name else who
     return None if is_bare_data(said) or NOBODY.match(said) else _named(found, who, reading, verb_first=verb_first)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sidelight.kinds.claim.attribution import Attribution, opening_name, said_by
-from sidelight.kinds.claim.pronouns import people
+from sidelight.kinds.claim.attribution import Attribution, said_by
+from sidelight.kinds.claim.pronouns import opening_name, people
 from sidelight.kinds.claim.reporting import ASIDE, FINDS, PHRASE, STUDY, VERB
 from sidelight.model import Reading, Span
 from sidelight.text.dates import MONTH_NAMES
@@ -78,7 +78,8 @@ def second_verb(sentence: Span, reading: Reading) -> Attribution | None:
     )
     if not found:
         return None
-    who = opening_name(sentence, reading) or _opening_group(sentence, reading)
+    name = opening_name(sentence, reading)
+    who = name.span if name else _opening_group(sentence, reading)
     return Attribution(Span(found.start("cue"), sentence.end), who, found["cue"], direct=False) if who else None
 
 

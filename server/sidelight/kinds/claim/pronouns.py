@@ -33,14 +33,20 @@ def antecedent(place: int, reading: Reading) -> Span | None:
 
 def opening_body(sentence: Span, reading: Reading) -> Span | None:
     """The words for one body that the sentence opens with: "The company, which …", "Severn Water"."""
-    text = reading.article.text
-    if found := _BODY.match(text, sentence.start, sentence.end):
+    if found := _BODY.match(reading.article.text, sentence.start, sentence.end):
         return Span(found.start(), found.end())
-    first = bisect_left(reading.names, sentence.start, key=lambda name: name.span.start)
-    name = reading.names[first] if first < len(reading.names) else None
-    if name is None or name.label != "organisation" or name.span.end > sentence.end:
+    name = opening_name(sentence, reading)
+    return name.span if name and name.label == "organisation" else None
+
+
+def opening_name(sentence: Span, reading: Reading) -> Name | None:
+    """The person or body that the sentence opens with, after no more than a title or an article."""
+    place = bisect_left(reading.names, sentence.start, key=lambda name: name.span.start)
+    name = reading.names[place] if place < len(reading.names) else None
+    if name is None or name.span.end > sentence.end or name.label not in {"person", "organisation"}:
         return None
-    return name.span if text[sentence.start : name.span.start] in {"", "The "} else None
+    before = reading.article.text[sentence.start : name.span.start].strip()
+    return name if before in {"", "The", name.title} else None
 
 
 def people(reading: Reading, start: int, end: int) -> Sequence[Name]:

@@ -132,3 +132,5 @@ SPEAKERS = (
     r"|office|council|court|embassy|monitors?|rights groups?|aid groups?"
 )
 """Words for those who say something where a headline names them with no more than a mark."""
+UNTRUE = r"(?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate|baseless)\b"
+"""What a claim is said to be, behind "this is"."""

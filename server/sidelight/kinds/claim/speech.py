@@ -11,6 +11,7 @@ from sidelight.kinds.claim.attribution import Attribution, is_bare_data
 from sidelight.kinds.claim.card import Speaker, Stance
 from sidelight.kinds.claim.labels import labelled_speaker
 from sidelight.kinds.claim.pronouns import PRONOUN, antecedent, opening_body
+from sidelight.kinds.claim.reporting import UNTRUE
 from sidelight.kinds.claim.subjects import subject
 from sidelight.model import Links, Reading, Span, Speech
 
@@ -54,7 +55,7 @@ _JUDGED_CLAIM = re.compile(
     r"|without (?:any |offering |providing |citing )*evidence|contrary to what"
     r"|, so (?:his|her|its|their|the|that) (?:boast|claim|figure|number|statement|account)s? (?:is|are|was|were)"
     r" (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)"
-    r"|[;:–—] ?(?:this|that|it) (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate|baseless)\b"
+    rf"|[;:–—] ?(?:this|that|it) (?:is|was) {UNTRUE}"
     r"|, which (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)",
     re.IGNORECASE,
 )

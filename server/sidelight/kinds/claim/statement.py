@@ -10,6 +10,7 @@ from sidelight.kinds.claim.attribution import Attribution
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness
 from sidelight.kinds.claim.checkworthy.words import CLASSES
 from sidelight.kinds.claim.referents import resolved
+from sidelight.kinds.claim.reporting import UNTRUE
 from sidelight.model import Links, Reading, Span
 
 # A quotation of fewer words is a part of the sentence, not a statement of its own.
@@ -27,10 +28,7 @@ _LEAD_IN = re.compile(
     r"|It (?:\w+ )?(?:emerged|turned out|is true|is clear|has emerged) that )"
 )
 # What follows judges the statement.
-_VERDICT = re.compile(
-    r"(?:[;:–—]|,? (?:but|and)) ?(?:this|that|it|which|the claim) (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong"
-    r"|misleading|inaccurate|baseless)\b.*"
-)
+_VERDICT = re.compile(rf"(?:[;:–—]|,? (?:but|and)) ?(?:this|that|it|which|the claim) (?:is|was) {UNTRUE}.*")
 # Opens a clause that concedes; before the clause that it leans on it has to stay.
 _CONCESSION = re.compile(r"(?:For all the .{3,40}? (?:about|over)|Although|Though|While|Even though) ")
 
