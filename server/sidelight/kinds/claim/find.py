@@ -11,6 +11,7 @@ from sidelight.kinds.claim.card import ClaimType, Speaker, Stance
 from sidelight.kinds.claim.checked import MAY_BE_CHECKED, may_be_checked
 from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
 from sidelight.kinds.claim.claim_type import claim_type
+from sidelight.kinds.claim.conjuncts import conjuncts
 from sidelight.kinds.claim.speech import attribute, is_hedged, speaker_of, stance
 from sidelight.kinds.claim.statement import statement, statement_span
 from sidelight.knowledge.base import FactChecksByMeaning, Knowledge
@@ -60,7 +61,11 @@ def find(reading: Reading, links: Links, knowledge: Knowledge) -> list[Claim]:
     others = [one for one in rated if one[0] not in best and one[1] >= MAY_BE_CHECKED]
     known = may_be_checked([span.of(reading.article.text) for span, _ in others], knowledge.of(FactChecksByMeaning))
     chosen = best | dict(itertools.compress(others, known))
-    claims = [_claim(_scored(span, chosen[span], reading), reading, links, span not in best) for span in sorted(chosen)]
+    claims = [
+        claim
+        for span in sorted(chosen)
+        for claim in _claims(_scored(span, chosen[span], reading), reading, links, span not in best)
+    ]
     return list({claim.text.casefold(): claim for claim in reversed(claims)}.values())[::-1]
 
 
@@ -95,19 +100,22 @@ def _scored(span: Span, score: float, reading: Reading) -> SentenceScore:
     )
 
 
-def _claim(one: SentenceScore, reading: Reading, links: Links, if_checked: bool) -> Claim:
+def _claims(one: SentenceScore, reading: Reading, links: Links, if_checked: bool) -> Iterator[Claim]:
+    """One for each statement of the sentence; the most check-worthy stands for it whatever it is worth alone."""
     text = reading.article.text
-    place = statement_span(one.span, one.attribution, text)
-    return Claim(
-        spans=(place,),
-        text=statement(place, one.attribution, reading, links),
-        score=round(one.score, 3),
-        type=one.type,
-        speaker=speaker_of(one.attribution, links, text),
-        stance=one.stance,
-        hedged=one.hedged,
-        if_checked=if_checked,
-    )
+    places = conjuncts(statement_span(one.span, one.attribution, text), one.attribution, text)
+    worth = [_alone(place.of(text)) for place in places]
+    for place, alone in zip(places, worth, strict=True):
+        yield Claim(
+            spans=(place,),
+            text=statement(place, one.attribution, reading, links),
+            score=round(one.score, 3),
+            type=one.type,
+            speaker=speaker_of(one.attribution, links, text),
+            stance=one.stance,
+            hedged=one.hedged,
+            if_checked=if_checked or alone < min(WORTH_CHECKING, max(worth)),
+        )
 
 
 def _most(reading: Reading) -> int:
