@@ -12,6 +12,7 @@ from sidelight.extract import extract
 from sidelight.extract import warm_up as warm_up_extract
 from sidelight.fetch import FetchPolicy, Validators, fetch
 from sidelight.knowledge.base import Knowledge
+from sidelight.knowledge.publishers import known_publishers
 from sidelight.knowledge.shelf import Shelf
 from sidelight.live import LiveSource, LiveSources, open_factcheck_tools, open_wikidata
 from sidelight.model import Article, Page
@@ -97,7 +98,8 @@ def open_live(settings: Settings, store: Store) -> LiveSources | None:
     if settings.contact:
         sources.append(open_wikidata(settings.wikidata_url, settings.contact, *limits))
     if settings.factcheck_key:
-        sources.append(open_factcheck_tools(settings.factcheck_url, settings.factcheck_key.get_secret_value(), *limits))
+        key, publishers = settings.factcheck_key.get_secret_value(), known_publishers(settings.factcheck_publishers)
+        sources.append(open_factcheck_tools(settings.factcheck_url, key, publishers, *limits))
     return LiveSources(sources, settings.live_timeout_s) if sources else None
 
 

@@ -40,6 +40,8 @@ class Settings(BaseSettings):
     """Address of whoever runs this server; sent with fetches. Switches Wikidata on as a live source."""
     factcheck_key: SecretStr | None = None
     """Key for the Google Fact Check Tools API. Switches it on as a live source."""
+    factcheck_publishers: tuple[str, ...] = ()
+    """Sites whose reviews are taken from there beside those of the known fact-checkers."""
     live_timeout_s: float = Field(default=2.0, gt=0)
     """Longest wait for all live look-ups of an answer, in seconds; cards of the packs do not wait for them."""
     live_days: float = Field(default=7.0, ge=0)
@@ -63,7 +65,9 @@ class Settings(BaseSettings):
     max_cards: int = Field(default=200, ge=1)
     """Most mentions of a kind that one answer explains; the rest is a silence (over_limit)."""
 
-    @field_validator("allowed_hosts", "cors_origins", "fetch_allow", "pack_order", "pack_keys", mode="before")
+    @field_validator(
+        "allowed_hosts", "cors_origins", "fetch_allow", "factcheck_publishers", "pack_order", "pack_keys", mode="before"
+    )
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value

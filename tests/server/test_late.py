@@ -24,8 +24,8 @@ NURSE = person(
 )  # fmt: skip
 CHECK = ClaimReview(
     claim="The county spent 40 million euros on bridges in 2014",
-    claimant=None, rating="True", publisher="Full Fact", url="https://fullfact.org/bridges/", date="2015-02-01",
-    language="en",
+    claimant=None, rating="True", publisher="Example Checks", url="https://checks.example.org/bridges/",
+    date="2015-02-01", language="en",
 )  # fmt: skip
 
 
@@ -96,7 +96,7 @@ def test_a_check_found_reviews_the_claim(knowledge: Knowledge):
     outcomes, _ = explained(knowledge, Told(sources=(FoundReviews("Tools", [CHECK]),)))
     [claim] = [one for one in outcomes if isinstance(one, Card) and one.kind == "claim"]
     assert claim.state == "reviewed"
-    assert "Full Fact" in claim.summary
+    assert "Example Checks" in claim.summary
 
 
 def test_every_mention_is_told_of_once(knowledge: Knowledge):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 
 from sidelight import __version__
-from sidelight.knowledge.publishers import known_publishers
+from sidelight.knowledge.publishers import Publishers
 from sidelight.live import factcheck_tools, wikidata
 from sidelight.live.cache import Cache
 from sidelight.live.http import Api
@@ -24,7 +24,8 @@ def open_wikidata(url: str, contact: str, requests_per_minute: int, store: Store
 
 
 def open_factcheck_tools(
-    url: str, key: str, requests_per_minute: int, store: Store, days: float
+    url: str, key: str, publishers: Publishers, requests_per_minute: int, store: Store, days: float
 ) -> factcheck_tools.FactCheckTools:
+    """publishers: those whose reviews are taken."""
     api = Api(url, f"Sidelight/{__version__} httpx/{httpx.__version__}", requests_per_minute, factcheck_tools.refusal)
-    return factcheck_tools.FactCheckTools(api, key, Cache(store, "factcheck tools", days), known_publishers())
+    return factcheck_tools.FactCheckTools(api, key, Cache(store, "factcheck tools", days), publishers)

@@ -14,6 +14,7 @@ from sidelight.errors import SourceBusy
 from sidelight.kinds.claim.found import Asked
 from sidelight.kinds.claim.reviews import look_up
 from sidelight.knowledge.base import FactChecksByMeaning, WasChecked, WhoIs
+from sidelight.knowledge.publishers import known_publishers
 from sidelight.live import open_factcheck_tools
 from sidelight.live.factcheck_tools import FactCheckTools
 from sidelight.live.factcheck_tools.found import EmbeddedFound, FoundReviews, ReviewVectors
@@ -26,7 +27,7 @@ from tests.server.live.peer import BAD_KEY, MALFORMED, QUOTA, Peer, Reply, fact_
 KEY = "the-operators-secret-key"
 CLAIM = "The bridge at Quarrow cost the county 40 million crowns."
 CHECK = fact_check(
-    "Quarrow bridge cost the county 40 million crowns", "Mostly false", "https://fullfact.org/quarrow-bridge/"
+    "Quarrow bridge cost the county 40 million crowns", "Mostly false", "https://checks.example.org/quarrow-bridge/"
 )
 
 
@@ -36,7 +37,7 @@ def opened(peer: Peer, store: Store) -> Iterator[Callable[[], FactCheckTools]]:
     made: list[FactCheckTools] = []
 
     def open_() -> FactCheckTools:
-        made.append(open_factcheck_tools(peer.url, KEY, 600, store, 7))
+        made.append(open_factcheck_tools(peer.url, KEY, known_publishers(["checks.example.org"]), 600, store, 7))
         return made[-1]
 
     yield open_
@@ -69,9 +70,9 @@ def test_a_published_check_is_told_of_in_its_publishers_words(source: FactCheckT
         claim="Quarrow bridge cost the county 40 million crowns",
         claimant="Somebody",
         rating="Mostly false",
-        publisher="fullfact.org",
+        publisher="checks.example.org",
         headline="Quarrow bridge cost the county 40 million crowns",
-        url="https://fullfact.org/quarrow-bridge/",
+        url="https://checks.example.org/quarrow-bridge/",
         date="2022-03-01",
         language="en",
     )
@@ -155,7 +156,7 @@ def test_what_was_found_before_the_quota_ended_still_counts(source: FactCheckToo
         {"text": "Quarrow bridge cost", "claimReview": "none"},
         {"text": "Quarrow bridge cost", "claimReview": [{"url": "javascript:alert(1)"}, "text", None]},
         {"text": "Quarrow bridge cost", "claimReview": [{"publisher": {"name": "No address"}}]},
-        {"text": " ", "claimReview": [{"url": "https://fullfact.org/other/"}]},
+        {"text": " ", "claimReview": [{"url": "https://checks.example.org/other/"}]},
     ],
 )
 def test_a_broken_claim_costs_no_other(source: FactCheckTools, peer: Peer, broken: dict[str, object]):
@@ -206,14 +207,17 @@ def test_of_a_long_statement_names_and_numbers_go_first():
 
 
 def test_what_is_found_is_compared_by_what_it_says(source: FactCheckTools, peer: Peer):
-    paraphrase = fact_check("City hall's chief lives with many felines", "False", "https://fullfact.org/felines/")
-    other = fact_check("City hall's chief lives in a castle", "False", "https://fullfact.org/castle/")
+    paraphrase = fact_check("City hall's chief lives with many felines", "False", "https://checks.example.org/felines/")
+    other = fact_check("City hall's chief lives in a castle", "False", "https://checks.example.org/castle/")
     peer.claims = [paraphrase, other]
     claim = "The chief of city hall keeps a great many cats at home."
     found = ask(source, claim).found
     assert isinstance(found, FactChecksByMeaning)
     [ranked] = look_up([Asked(claim)], [found]).found[0]
-    assert [one.review.url for one in ranked] == ["https://fullfact.org/felines/", "https://fullfact.org/castle/"]
+    assert [one.review.url for one in ranked] == [
+        "https://checks.example.org/felines/",
+        "https://checks.example.org/castle/",
+    ]
 
 
 def test_only_the_best_by_words_are_encoded_and_none_of_them_twice():

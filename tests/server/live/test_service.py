@@ -22,7 +22,9 @@ TEXT = (
     "Quarrender said that the county spent 40 million euros on bridges in 2014."
 )
 PAGE = {"text": TEXT, "published": "2015-09-04"}
-CHECK = fact_check("The county spent 40 million euros on bridges in 2014", "True", "https://fullfact.org/bridges/")
+CHECK = fact_check(
+    "The county spent 40 million euros on bridges in 2014", "True", "https://checks.example.org/bridges/"
+)
 
 Open = Callable[..., TestClient]
 
@@ -40,6 +42,7 @@ def server(peer: Peer, data_dir: Path, tmp_path: Path) -> Iterator[Open]:
             "factcheck_key": "secret",
             "wikidata_url": peer.url,
             "factcheck_url": peer.url,
+            "factcheck_publishers": "checks.example.org",
             "live_timeout_s": 10,
         }
         settings = Settings(data_dir=tmp_path, **(sources | changes))  # type: ignore[arg-type]
