@@ -48,7 +48,13 @@ def crawl(
     columns = (TextColumn("pages"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as drawn:
         task = drawn.add_task("pages", total=None)
-        _show(crawler.run(sitemaps, pages, lambda done, known: drawn.update(task, completed=done, total=known)))
+        try:
+            crawler.run(sitemaps, pages, lambda done, known: drawn.update(task, completed=done, total=known))
+        except KeyboardInterrupt:
+            crawler.tally.notes.append("Broken off; the same command goes on from here.")
+            raise
+        finally:
+            _show(crawler.tally)
 
 
 def _addresses(file: Path) -> list[str]:
@@ -61,8 +67,11 @@ def _addresses(file: Path) -> list[str]:
 
 def _show(tally: Tally) -> None:
     console = Console(stderr=True)
-    for note in tally.notes:
+    failed = [f"{count:,} failed: {why}" for why, count in tally.failures.most_common()]
+    unknown = ["--publisher SITE adds a site."] if tally.outcomes["not by a known publisher"] else []
+    for note in [*tally.notes, *failed, *unknown]:
         console.print(note, markup=False, highlight=False)
     typer.echo(
-        "; ".join(f"{count:,} {outcome}" for outcome, count in tally.outcomes.items()) or "No pages were listed."
+        "; ".join(f"{count:,} {outcome}" for outcome, count in tally.outcomes.items() if count)
+        or "No pages were listed."
     )

@@ -7,6 +7,7 @@ that are, or surely were, among them; a network's newest list was not at hand. A
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable
 from importlib import resources
 from urllib.parse import urlsplit
@@ -18,12 +19,16 @@ class Publishers:
     def __init__(self, sites: Iterable[str]) -> None:
         self._paths: dict[str, list[str]] = {}
         for site in sites:
-            host, _, path = site.strip().lower().partition("/")
-            self._paths.setdefault(host, []).append(f"/{path}")
+            # An operator may give an address where a site is asked for.
+            host, _, path = re.sub(r"^(?:https?://)?(?:www\.)?", "", site.strip().lower()).partition("/")
+            self._paths.setdefault(host.partition(":")[0], []).append(f"/{path}")
 
     def __contains__(self, url: object) -> bool:
         """Whether the page at the address is one of theirs; False for what is no address."""
-        parts = urlsplit(str(url).lower())
+        try:
+            parts = urlsplit(str(url).lower())
+        except ValueError:
+            return False
         labels = (parts.hostname or "").split(".")
         hosts = (".".join(labels[n:]) for n in range(len(labels)))
         return any(_below(parts.path or "/", path) for host in hosts for path in self._paths.get(host, ()))
