@@ -13,7 +13,7 @@ from sidelight.embed import DIMENSIONS, Array
 from sidelight.errors import SourceBusy
 from sidelight.kinds.claim.found import Asked
 from sidelight.kinds.claim.reviews import look_up
-from sidelight.knowledge.base import FactChecksByMeaning, WasChecked, WhoIs
+from sidelight.knowledge.base import Coverage, FactChecksByMeaning, WasChecked, WhoIs
 from sidelight.live import open_factcheck_tools
 from sidelight.live.factcheck_tools import FactCheckTools
 from sidelight.live.factcheck_tools.found import EmbeddedFound, FoundReviews, ReviewVectors
@@ -76,7 +76,8 @@ def test_a_published_check_is_told_of_in_its_publishers_words(source: FactCheckT
         language="en",
     )
     assert isinstance(report.found, FoundReviews)
-    assert report.found.coverage().newest == "2022-03-01"
+    # The newest that was found for these words is not the newest of the source.
+    assert report.found.coverage() == Coverage(source.name, None, 1)
 
 
 def test_a_claim_is_asked_for_by_some_of_its_words(source: FactCheckTools, peer: Peer):
@@ -157,6 +158,7 @@ INFO = {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "domain": "googleap
         ),
         (fault(400, "INVALID_ARGUMENT"), "It answered with the error INVALID_ARGUMENT.", False),
         (fault(403, "of project 4711"), "It answered with the error 403.", False),
+        (reply(200, {"error": {"code": "of project 4711"}}), "It answered with an error.", False),
         (reply(400, {"error": "of project 4711"}), "It answered with status 400.", False),
         (Reply(302, b"", (("Location", "https://elsewhere.example/"),)), "It answered with status 302.", False),
     ],

@@ -29,7 +29,7 @@ class _Reason(msgspec.Struct):
 
 
 class _Fault(msgspec.Struct):
-    code: int = 0
+    code: int | str = 0
     status: str = ""
     errors: list[_Reason] = []
     details: list[_Reason] = []
@@ -62,8 +62,10 @@ def refusal(body: bytes) -> SourceError | None:
         return SourceError("Its API is not switched on for the key.")
     if key := next(filter(_KEY.fullmatch, sorted(reasons)), None):
         return SourceError(f"It does not accept the key ({key}).")
-    words = f"It answered with the error {error.status if _STATUS.fullmatch(error.status) else error.code}."
-    return Passing(words) if error.code >= _FAILING else SourceError(words)
+    code = error.code if isinstance(error.code, int) else 0
+    name = error.status if _STATUS.fullmatch(error.status) else code
+    words = f"It answered with the error {name}." if name else "It answered with an error."
+    return Passing(words) if code >= _FAILING else SourceError(words)
 
 
 def search(api: Api, key: str, words: str, until: float, etag: str | None) -> Answered:
