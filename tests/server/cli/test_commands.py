@@ -178,8 +178,23 @@ def test_every_refused_line_can_be_had(run: Run, tmp_path: Path):
     table.write_text("key,name,checked_on\nad,Ada,2026-01-01\n" + "x,,2026\n" * 30, encoding="utf-8")
     status, _, error = run("pack", "build", "table", table, "--out", tmp_path / "out", "--refused", tmp_path / "no.txt")
     assert status == 0, error
-    assert "10 more" in error
+    assert "refused people.csv:3 and 29 more: name: missing in the first row" in error
+    assert "All 30, line by line: " in error
     assert len((tmp_path / "no.txt").read_text(encoding="utf-8").splitlines()) == 30
+
+
+def test_of_many_refusals_each_reason_is_told_once(run: Run, tmp_path: Path):
+    hosts = [f"house{n}.example" for n in range(25)] + ["house24.example"] * 9
+    reviews = [{"@type": "ClaimReview", "claimReviewed": "So it is", "url": f"https://{host}/"} for host in hosts]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, reviews)))
+    status, _, error = run("pack", "build", "claimreview", tmp_path / "a.jsonl", "--out", tmp_path / "out")
+    assert status == 1
+    first, *_, others, total, _ = error.strip().splitlines()
+    assert (
+        first == "refused a.jsonl:25 and 9 more: publisher: house24.example is not on the list of known fact-checkers"
+    )
+    assert others == "refused for 5 other reasons: 5"
+    assert total == "All 34, line by line: --refused FILE"
 
 
 def test_a_damaged_pack_is_refused_with_the_reason(run: Run, tmp_path: Path, data_dir: Path):
