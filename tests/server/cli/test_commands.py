@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sidelight.__main__ import main
+from sidelight.crawl import Crawler
 
 TEXT = "Angela Merkel spoke in Berlin. Merkel praised Tobias Quillfeather, a nurse from Leeds."
 
@@ -268,6 +269,8 @@ def test_a_pack_no_longer_trusted_is_not_opened(
         (["build", "series", "other.txt", "--out", "x"], "is a file"),
         (["build", "series", ".", "--out", "x"], "index.csv"),
         (["build", "claimreview", "binary", "--out", "x"], "could be used"),
+        (["build", "claimreview", "people.yaml", "--out", "other.txt/x"], ".x.encoded cannot be written"),
+        (["crawl", "nowhere", "--out", "x"], "Set SIDELIGHT_CONTACT"),
         (["build", "wikidata", "binary", "--out", "x", "--processes", "1"], "could be used"),
         (["build", "wikidata", "binary", "--out", "other.txt"], "other.txt is no folder"),
         (["build", "table", "people.csv", "--out", "."], "not empty"),
@@ -289,6 +292,41 @@ def test_what_is_no_pack_and_no_input_is_a_sentence(
     assert sentence in error
     assert "Traceback" not in error
     assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize(
+    ("contact", "arguments", "sentence"),
+    [
+        ("", ["addresses.txt", "--out", "x"], "Set SIDELIGHT_CONTACT"),
+        ("our desk", ["addresses.txt", "--out", "x"], "SIDELIGHT_CONTACT: "),
+        ("desk@news.example", ["checks.example/sitemap.xml", "--out", "x"], "an address begins with https://"),
+        ("desk@news.example", ["addresses.txt", "--out", "addresses.txt"], "folder addresses.txt cannot be written"),
+        ("desk@news.example", ["https://[checks/", "--out", "x"], "https://[checks/ is no address of a sitemap."),
+        ("desk@news.example", ["addresses.txt", "--out", "x"], "--publisher SITE adds a site."),
+    ],
+)
+def test_a_crawl_that_cannot_begin_says_why(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, contact: str, arguments: list[str], sentence: str
+):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SIDELIGHT_CONTACT", contact)
+    (tmp_path / "addresses.txt").write_text("https://stranger.example/1\n")
+    _, _, error = run("pack", "crawl", *arguments)
+    assert sentence in error
+    assert "Traceback" not in error
+
+
+def test_a_crawl_that_is_broken_off_tells_how_far_it_came(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    def interrupted(crawler: Crawler, *_: object) -> None:
+        crawler.tally.outcomes["with reviews"] = 3
+        raise KeyboardInterrupt
+
+    monkeypatch.setenv("SIDELIGHT_CONTACT", "desk@news.example")
+    monkeypatch.setattr(Crawler, "run", interrupted)
+    status, out, error = run("pack", "crawl", "https://checks.example/map", "--out", tmp_path / "x")
+    assert status
+    assert "3 with reviews" in out
+    assert "Broken off; the same command goes on from here." in error
 
 
 def test_wikidata_is_built_with_an_account_of_every_line(run: Run, tmp_path: Path):

@@ -11,6 +11,7 @@ from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sidelight.errors import KnowledgeError
 from sidelight.knowledge.publishers import Publishers
 from sidelight.model import ClaimReview, PartialDate
 from sidelight.packs.claimreview.files import Found, read_reviews
@@ -53,7 +54,11 @@ def build_claimreview(
     sieve = _Sieve(admission, _overview(read_reviews(inputs), admission))
     head = Head(pack_id, "claimreview", license, as_of=retrieved)
     remembered = encoded or out.parent / f".{out.name}.encoded"
-    remembered.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        remembered.parent.mkdir(parents=True, exist_ok=True)
+        remembered.touch()
+    except OSError as error:
+        raise KnowledgeError(f"The file {remembered.name} cannot be written: {error.strerror}.") from error
     with encoder_of_builds(processes, remembered) as model:
         content = Content(reviews=sieve.kept(read_reviews(inputs)), encoder=model)
         manifest = write_pack(head, content, out, progress)
