@@ -329,3 +329,10 @@ def test_a_table_is_cleaned_like_markup(tmp_path: Path) -> None:
     assert isinstance(found, Found)
     assert (found.review.claim, found.review.rating) == ('The bridge is "old"', "Wrong")
     assert str(refused) == "own.csv:4: claim: 9,000 characters are no claim"
+
+
+def test_the_columns_of_a_table_may_be_capitalised(tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_text("URL; Publisher ;Claim\nhttps://post.example/1;Post;The bridge is old\n")
+    [found] = read_reviews([tmp_path / "own.csv"])
+    assert isinstance(found, Found)
+    assert found.review.claim == "The bridge is old"
