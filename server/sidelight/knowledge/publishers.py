@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable
+from functools import cache
 from importlib import resources
 from urllib.parse import urlsplit
 
@@ -40,5 +41,27 @@ def _below(path: str, start: str) -> bool:
 
 def known_publishers(more: Iterable[str] = ()) -> Publishers:
     """Those of the list, and the sites an operator adds."""
+    return Publishers([*(row["site"] for row in _listed()), *more])
+
+
+def rightful_name(name: str, url: str) -> str:
+    """The host in place of a known fact-checker's name, where the page is not on a site of theirs."""
+    if name.casefold() not in _known_names() or url in _known_sites():
+        return name
+    return urlsplit(url).hostname or name
+
+
+@cache
+def _listed() -> tuple[dict[str, str], ...]:
     table = resources.files("sidelight.knowledge").joinpath("publishers.csv").read_text(encoding="utf-8")
-    return Publishers([*(row["site"] for row in csv.DictReader(table.splitlines())), *more])
+    return tuple(csv.DictReader(table.splitlines()))
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    return frozenset(row["name"].casefold() for row in _listed())
+
+
+@cache
+def _known_sites() -> Publishers:
+    return known_publishers()

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from sidelight.errors import KnowledgeError
-from sidelight.knowledge.publishers import Publishers
+from sidelight.knowledge.publishers import Publishers, rightful_name
 from sidelight.model import ClaimReview, PartialDate
 from sidelight.packs.claimreview.files import Found, read_reviews
 from sidelight.packs.encoding import encoder_of_builds
@@ -111,7 +111,7 @@ class _Sieve:
             elif why := self._useless(one):
                 self.refused.append(one.refused(why))
             else:
-                yield one.review
+                yield one.review if one.own else _rightly_named(one.review)
 
     def _useless(self, found: Found) -> str | None:
         if why := self._admission.refusal(found):
@@ -128,6 +128,11 @@ class _Sieve:
         if count > _MOST_PAGES_OF_A_CLAIM:
             return f"a placeholder: {review.publisher} has the same claim on {count} pages"
         return None
+
+
+def _rightly_named(review: ClaimReview) -> ClaimReview:
+    name = rightful_name(review.publisher, review.url)
+    return review if name == review.publisher else review.model_copy(update={"publisher": name})
 
 
 def _overview(found: Iterable[Found | Refusal], admission: _Admission) -> _Overview:
