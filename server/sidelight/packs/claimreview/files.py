@@ -201,7 +201,9 @@ class _Utf8:
 
 def _page(path: Path) -> Iterator[Record]:
     """One record, since a review may name by @id what another script holds, and every broken script with a review."""
-    page = lxml.html.document_fromstring(page_text(path).encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
+    page = lxml.html.document_fromstring(
+        page_text(path).encode(), parser=lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    )
     addresses = (address for address in page.xpath(_CANONICAL) if "://" in address)
     url, language = next(addresses, None), next(iter(page.xpath(_LANGUAGE)), None)
     documents, broken = [], []

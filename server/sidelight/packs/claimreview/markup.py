@@ -42,7 +42,8 @@ _NUMBERS_ALONE = re.compile(r"(?:[\d\s/.,:%+★☆⭐\ufe0f-]|out of|of|von|sur|
 # 14,479 claims of the two development collections opens so.
 _FINDING = re.compile(r"(?:fact[ -]?check(?:ed)?\W+)?no[,:!] ", re.IGNORECASE)
 _HOST = re.compile(r"[^\s%\\<>\"]+")
-_NOT_IN_ADDRESSES = re.compile(r"[\s<>\"]")
+_IN_NO_ADDRESS = re.compile(r"[\x00-\x1f\x7f\u200b\ufeff\ud800-\udfff]")
+_TO_QUOTE = re.compile(r"[\s<>\"]")
 _AMPERSAND = re.compile(r"&(?:amp|#0*38|#x0*26);", re.IGNORECASE)
 # Real markup nests five levels deep; a feed adds three.
 _MAX_DEPTH = 20
@@ -186,7 +187,9 @@ def page_address(written: str, page_url: str | None = None) -> str:
 
     Raises ValueError with the reason for anything else.
     """
-    url = _NOT_IN_ADDRESSES.sub(lambda found: quote(found[0]), urljoin(page_url or "", written.strip()))
+    if _IN_NO_ADDRESS.search(written := written.strip()):
+        raise ValueError("holds characters that no address does")
+    url = _TO_QUOTE.sub(lambda found: quote(found[0]), urljoin(page_url or "", written))
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("missing, or relative where the page's address is not known")

@@ -346,3 +346,10 @@ def test_the_columns_of_a_table_may_be_capitalised(tmp_path: Path) -> None:
     [found] = read_reviews([tmp_path / "own.csv"])
     assert isinstance(found, Found)
     assert found.review.claim == "The bridge is old"
+
+
+def test_a_long_script_does_not_hide_those_behind_it(tmp_path: Path) -> None:
+    article = f'<script type="application/ld+json">{json.dumps({"articleBody": "z" * 11_000_000})}</script>'
+    (tmp_path / "a.html").write_text(markup(article), encoding="utf-8")
+    [found] = read_reviews([tmp_path / "a.html"])
+    assert isinstance(found, Found)

@@ -192,6 +192,8 @@ def test_a_relative_address_is_settled_by_the_page() -> None:
         "http://[::1",
         {"@id": "#review"},
         "https://checks.example/known/../elsewhere",
+        "https://checks.example/\ud83c",
+        "https://checks.example\t.evil.example/",
         "https://checks.example/known/%2e%2E/elsewhere",
     ],
 )
