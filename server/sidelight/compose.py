@@ -118,7 +118,7 @@ def trusted_keys(settings: Settings) -> Trusted:
 
 def fetch_policy(settings: Settings) -> FetchPolicy:
     pairs = frozenset(_host_and_port(entry) for entry in settings.fetch_allow)
-    return FetchPolicy(allow=pairs, contact=settings.contact, timeout_s=settings.fetch_timeout_s)
+    return FetchPolicy(allow=pairs, contact=settings.contact or None, timeout_s=settings.fetch_timeout_s)
 
 
 def _host_and_port(entry: str) -> tuple[str, int]:

@@ -36,7 +36,7 @@ class Settings(BaseSettings):
     """Exact host:port pairs that may be fetched although their address is not public."""
     fetch_timeout_s: float = Field(default=10.0, gt=0)
     """Longest wait for a page, in seconds, from resolving its name to its last byte."""
-    contact: str | None = None
+    contact: str | None = Field(default=None, pattern=r"^[\x21-\x7e]{0,200}$")
     """Address of whoever runs this server; sent with fetches. Switches Wikidata on as a live source."""
     factcheck_key: SecretStr | None = None
     """Key for the Google Fact Check Tools API. Switches it on as a live source."""

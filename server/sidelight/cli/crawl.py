@@ -33,36 +33,48 @@ def crawl(
 ) -> None:
     """Fetch fact-checkers' ClaimReview markup, for `pack build claimreview`; needs SIDELIGHT_CONTACT."""
     settings = Settings()
-    if settings.contact is None:
+    if not settings.contact:
         raise InvalidRequest("Set SIDELIGHT_CONTACT: a site must be able to reach whoever crawls it.")
     sitemaps = [source for source in sources if "://" in source]
     pages = [page for source in sources if "://" not in source for page in _addresses(Path(source))]
-    crawler = Crawler(
-        out,
-        known_publishers(publisher or ()),
-        fetch_policy(settings),
-        today=datetime.now(UTC).date(),
-        delay_s=delay,
-        again_after=again_after,
-    )
+    try:
+        crawler = Crawler(
+            out,
+            known_publishers(publisher or ()),
+            fetch_policy(settings),
+            today=datetime.now(UTC).date(),
+            delay_s=delay,
+            again_after=again_after,
+        )
+    except OSError as error:
+        raise InvalidRequest(f"The folder {out.name} cannot be written: {error.strerror}.") from error
     columns = (TextColumn("pages"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as drawn:
         task = drawn.add_task("pages", total=None)
-        _show(crawler.run(sitemaps, pages, lambda done, known: drawn.update(task, completed=done, total=known)))
+        try:
+            crawler.run(sitemaps, pages, lambda done, known: drawn.update(task, completed=done, total=known))
+        except KeyboardInterrupt:
+            crawler.tally.notes.append("Broken off; the same command goes on from here.")
+            raise
+        finally:
+            _show(crawler.tally)
 
 
 def _addresses(file: Path) -> list[str]:
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise InvalidRequest(f"The file {file.name} cannot be read.") from error
+        raise InvalidRequest(f"The file {file.name} cannot be read; an address begins with https://.") from error
     return [line.strip() for line in lines if line.strip()]
 
 
 def _show(tally: Tally) -> None:
     console = Console(stderr=True)
-    for note in tally.notes:
+    failed = [f"{count:,} failed: {why}" for why, count in tally.failures.most_common()]
+    unknown = ["--publisher SITE adds a site."] if tally.outcomes["not by a known publisher"] else []
+    for note in [*tally.notes, *failed, *unknown]:
         console.print(note, markup=False, highlight=False)
     typer.echo(
-        "; ".join(f"{count:,} {outcome}" for outcome, count in tally.outcomes.items()) or "No pages were listed."
+        "; ".join(f"{count:,} {outcome}" for outcome, count in tally.outcomes.items() if count)
+        or "No pages were listed."
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,21 +70,34 @@ def table(
 
 @build.command("claimreview")
 def claimreview(
-    inputs: Inputs,
+    inputs: Annotated[
+        list[Path],
+        typer.Argument(
+            exists=True,
+            metavar="INPUT…",
+            help="Files (.json, .jsonl, .html, packed or not; .csv, .tsv) or folders of them, such as that of a crawl",
+        ),
+    ],
     out: Out,
     id: PackId = None,
     retrieved: Annotated[str | None, typer.Option(help="Day the files were fetched (default: today)")] = None,
     publisher: Annotated[
-        list[str] | None, typer.Option(help="Take this site's reviews too: checks.example.org")
+        list[str] | None, typer.Option(help="Take this site's reviews too: checks.example.org (as often as needed)")
     ] = None,
-    any_publisher: Annotated[bool, typer.Option("--any-publisher", help="Take everybody's reviews")] = False,
+    any_publisher: Annotated[
+        bool, typer.Option("--any-publisher", help="Take everybody's reviews, whoever they are")
+    ] = False,
     processes: Annotated[int, typer.Option(min=1, help="How many encode at once")] = os.cpu_count() or 1,
     encoded: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Keep here what was encoded: the next build is done the sooner")
     ] = None,
     refused: Refused = None,
 ) -> None:
-    """Published fact-checks: DataFeed JSON, saved pages, JSON lines, CSV of your own; files or folders.
+    """Published fact-checks: the DataFeed of Data Commons, ClaimReview markup as JSON or in saved pages, own tables.
+
+    Of markup only the reviews by known fact-checkers are taken (the list: sidelight/knowledge/publishers.csv), of a
+    table all. A table is CSV in UTF-8 with the columns claim, publisher, url, and where known claimant, rating, date
+    (YYYY, YYYY-MM or YYYY-MM-DD), language. What is not taken is counted, with the reason.
 
     A build that was broken off goes on where it stopped when it is called again.
     """
@@ -239,11 +253,10 @@ def _show(report: BuildReport, out: Path, refused: Path | None) -> None:
 
     Raises InvalidRequest when the file cannot be written, or nothing of use came in: then there is no pack.
     """
-    for refusal in report.refused[:REFUSALS_SHOWN]:
-        typer.echo(f"refused {refusal}", err=True)
+    for line in _refusals(report.refused):
+        typer.echo(f"refused {line}", err=True)
     if len(report.refused) > REFUSALS_SHOWN:
-        named = refused or "--refused FILE names all"
-        typer.echo(f"… and {len(report.refused) - REFUSALS_SHOWN:,} more ({named})", err=True)
+        typer.echo(f"All {len(report.refused):,}, line by line: {refused or '--refused FILE'}", err=True)
     if refused:
         _write(refused, report.refused)
     if report.used == 0:
@@ -254,6 +267,20 @@ def _show(report: BuildReport, out: Path, refused: Path | None) -> None:
         f"{manifest.id} {manifest.version}: {_counts(manifest.counts)}; "
         f"{report.read:,} rows read, {len(report.refused):,} refused. Install it: sidelight pack add {out}"
     )
+
+
+def _refusals(refused: Sequence[Refusal]) -> Iterator[str]:
+    """Each; of more than a screen holds the first for each reason, the most frequent reason first."""
+    if len(refused) <= REFUSALS_SHOWN:
+        yield from map(str, refused)
+        return
+    counts = Counter(refusal.reason for refusal in refused)
+    first = {refusal.reason: refusal for refusal in reversed(refused)}
+    for why, count in counts.most_common(REFUSALS_SHOWN):
+        more = f" and {count - 1:,} more" if count > 1 else ""
+        yield f"{first[why].file}:{first[why].line}{more}: {why}"
+    if len(counts) > REFUSALS_SHOWN:
+        yield f"for {len(counts) - REFUSALS_SHOWN:,} other reasons: {sum(sorted(counts.values())[:-REFUSALS_SHOWN]):,}"
 
 
 def _write(path: Path, refused: Iterable[Refusal]) -> None:

@@ -52,9 +52,9 @@ class Archive:
             journal.write(msgspec.json.encode(look) + b"\n")
         self._last[look.url] = look
 
-    def keep(self, url: str, page: str) -> bool:
-        """Keeps the page's markup when it holds a ClaimReview; whether it does."""
-        small = _small_page(url, page)
+    def keep(self, url: str, page: str, address: str) -> bool:
+        """Keeps the markup of the page, which was found at the address, if it holds a ClaimReview; whether it does."""
+        small = _small_page(address, page)
         if small is None:
             self.drop(url)
             return False
@@ -75,14 +75,24 @@ class Archive:
         lines = self._journal.read_bytes().split(b"\n")
         if broken := lines.pop():
             os.truncate(self._journal, self._journal.stat().st_size - len(broken))
-        return [msgspec.json.decode(line, type=Look) for line in lines]
+        return list(filter(None, map(_look, lines)))
+
+
+def _look(line: bytes) -> Look | None:
+    """None for a line that something else has spoilt: its page is asked again."""
+    try:
+        return msgspec.json.decode(line, type=Look)
+    except msgspec.MsgspecError:
+        return None
 
 
 def _small_page(url: str, page: str) -> str | None:
     """What the page says of itself and the JSON-LD that names a ClaimReview; None where there is none."""
     try:
         check_bounds(page)
-        root = lxml.html.document_fromstring(page)
+        # A text that names its encoding, as XHTML does, is refused by lxml.
+        parser = lxml.html.HTMLParser(encoding="utf-8")
+        root = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (HostilePage, ParserError, ValueError):
         return None
     scripts = [text for script in root.xpath(JSON_LD) if "claimreview" in (text := script.text or "").lower()]

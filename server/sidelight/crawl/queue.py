@@ -44,10 +44,16 @@ class PacedQueue:
         """The page was asked for; its host may be asked again after the delay."""
         heapq.heappush(self._due, (self._clock() + delay_s, host_of(url)))
 
-    def drop(self, host: str) -> int:
-        """Forget the pages of a host; how many there were."""
-        return len(self._waiting.pop(host, ()))
+    def drop(self, host: str) -> list[str]:
+        """Forget the pages of a host, but not when it may be asked again; the pages."""
+        dropped = list(self._waiting[host])
+        self._waiting[host].clear()
+        return dropped
 
 
 def host_of(url: str) -> str:
-    return urlsplit(url).hostname or ""
+    """ "" for what is no address."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""

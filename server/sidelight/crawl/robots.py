@@ -19,8 +19,10 @@ MAX_DELAY_S = 60.0
 class Robots:
     """Asked once a site. A site without the file allows everything; one that fails to give it allows nothing."""
 
-    def __init__(self, get: Callable[[str], str]) -> None:
+    def __init__(self, get: Callable[[str], str], tell: Callable[[str], None]) -> None:
+        """tell: hears in a sentence of sites that fail to give it."""
         self._get = get
+        self._tell = tell
         self._rules: dict[str, Protego] = {}
 
     def allows(self, url: str) -> bool:
@@ -41,8 +43,9 @@ class Robots:
     def _asked(self, site: str) -> Protego:
         try:
             return Protego.parse(self._get(f"{site}/robots.txt"))
-        except SiteRefused as refusal:
+        except FetchError as error:
             # RFC 9309, 2.3.1: "unavailable" (4xx) is leave, "unreachable" (5xx) is not.
-            return _EVERYTHING if 400 <= refusal.answered < 500 and refusal.answered != 429 else _NOTHING
-        except FetchError:
+            if isinstance(error, SiteRefused) and 400 <= error.answered < 500 and error.answered != 429:
+                return _EVERYTHING
+            self._tell(f"{site} is left alone, since its robots.txt cannot be had: {error}")
             return _NOTHING

@@ -1,4 +1,4 @@
-"""Sitemaps (sitemaps.org) -> the pages they list."""
+"""Sitemaps (sitemaps.org), in XML or an address a line -> the pages they list."""
 
 from __future__ import annotations
 
@@ -24,11 +24,15 @@ class Sitemap:
     """Addresses of further sitemaps, where this one is an index."""
 
 
-def read_sitemap(xml: str) -> Sitemap:
+def read_sitemap(text: str) -> Sitemap:
     """Raises ValueError for what is no sitemap."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, recover=True)
+    lines = text.split()
+    if lines and all(line.startswith(("http://", "https://")) for line in lines):
+        return Sitemap(tuple(Listed(line, None) for line in lines[:MAX_URLS]), ())
+    # The text is decoded already, whatever encoding it says it is in.
+    parser = etree.XMLParser(encoding="utf-8", resolve_entities=False, no_network=True, huge_tree=False, recover=True)
     try:
-        root = etree.fromstring(xml.strip().encode("utf-8", "replace"), parser)
+        root = etree.fromstring(text.strip().encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
         raise ValueError("no XML") from error
     if root is None or etree.QName(root).localname not in {"urlset", "sitemapindex"}:

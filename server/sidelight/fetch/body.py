@@ -12,6 +12,7 @@ from sidelight.errors import FetchError, PageTooLarge, UnsupportedMedia
 
 ACCEPT_ENCODING = "gzip, deflate"
 
+_GZIP_MARK = b"\x1f\x8b"
 _ZLIB_OR_GZIP = zlib.MAX_WBITS | 32
 _RAW_DEFLATE = -zlib.MAX_WBITS
 _PRESCAN_BYTES = 1_024
@@ -20,7 +21,8 @@ _HEADER_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORE
 
 
 def check_media_type(content_type: str, taken: Collection[str]) -> None:
-    media_type = content_type.partition(";")[0].strip().lower()
+    # RFC 9110, 8.3: what has no type may be taken for mere bytes.
+    media_type = content_type.partition(";")[0].strip().lower() or "application/octet-stream"
     if media_type not in taken:
         raise UnsupportedMedia("The address does not hold an HTML page.")
 
@@ -50,6 +52,11 @@ def unpack(body: bytes, coding: str, max_bytes: int) -> bytes:
         return _inflate(body, _RAW_DEFLATE, max_bytes)  # what some servers send as "deflate"
     except zlib.error as error:
         raise FetchError("The packed page is damaged.") from error
+
+
+def unpack_file(body: bytes, max_bytes: int) -> bytes:
+    """Of what is a packed file itself, whatever the headers call it: sitemap.xml.gz. No text begins like gzip."""
+    return unpack(body, "gzip", max_bytes) if body.startswith(_GZIP_MARK) else body
 
 
 def _inflate(body: bytes, window: int, max_bytes: int) -> bytes:

@@ -12,7 +12,7 @@ import httpx
 
 from sidelight.errors import AddressRefused, FetchError, PageTooLarge, SiteRefused
 from sidelight.fetch.address import Address, is_allowed, join, parse_address
-from sidelight.fetch.body import ACCEPT_ENCODING, check_media_type, collect, decode, unpack
+from sidelight.fetch.body import ACCEPT_ENCODING, check_media_type, collect, decode, unpack, unpack_file
 from sidelight.fetch.network import CheckedBackend, Meter
 from sidelight.fetch.policy import Deadline, FetchPolicy
 from sidelight.fetch.resolve import resolve
@@ -126,7 +126,8 @@ def _read(response: httpcore.Response, policy: FetchPolicy) -> _Response:
     if length.isdecimal() and int(length) > max_bytes:
         raise PageTooLarge(f"The page is larger than {max_bytes} bytes.")
     packed = collect(response.iter_stream(), max_bytes)
-    return _Response(response.status, headers, unpack(packed, headers.get("content-encoding", ""), max_bytes))
+    body = unpack(packed, headers.get("content-encoding", ""), max_bytes)
+    return _Response(response.status, headers, unpack_file(body, max_bytes))
 
 
 def _headers(response: httpcore.Response) -> dict[str, str]:

@@ -7,7 +7,9 @@ that are, or surely were, among them; a network's newest list was not at hand. A
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable
+from functools import cache
 from importlib import resources
 from urllib.parse import urlsplit
 
@@ -18,12 +20,16 @@ class Publishers:
     def __init__(self, sites: Iterable[str]) -> None:
         self._paths: dict[str, list[str]] = {}
         for site in sites:
-            host, _, path = site.strip().lower().partition("/")
-            self._paths.setdefault(host, []).append(f"/{path}")
+            # An operator may give an address where a site is asked for.
+            host, _, path = re.sub(r"^(?:https?://)?(?:www\.)?", "", site.strip().lower()).partition("/")
+            self._paths.setdefault(host.partition(":")[0], []).append(f"/{path}")
 
     def __contains__(self, url: object) -> bool:
         """Whether the page at the address is one of theirs; False for what is no address."""
-        parts = urlsplit(str(url).lower())
+        try:
+            parts = urlsplit(str(url).lower())
+        except ValueError:
+            return False
         labels = (parts.hostname or "").split(".")
         hosts = (".".join(labels[n:]) for n in range(len(labels)))
         return any(_below(parts.path or "/", path) for host in hosts for path in self._paths.get(host, ()))
@@ -35,5 +41,27 @@ def _below(path: str, start: str) -> bool:
 
 def known_publishers(more: Iterable[str] = ()) -> Publishers:
     """Those of the list, and the sites an operator adds."""
+    return Publishers([*(row["site"] for row in _listed()), *more])
+
+
+def rightful_name(name: str, url: str) -> str:
+    """The host in place of a known fact-checker's name, where the page is not on a site of theirs."""
+    if name.casefold() not in _known_names() or url in _known_sites():
+        return name
+    return urlsplit(url).hostname or name
+
+
+@cache
+def _listed() -> tuple[dict[str, str], ...]:
     table = resources.files("sidelight.knowledge").joinpath("publishers.csv").read_text(encoding="utf-8")
-    return Publishers([*(row["site"] for row in csv.DictReader(table.splitlines())), *more])
+    return tuple(csv.DictReader(table.splitlines()))
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    return frozenset(row["name"].casefold() for row in _listed())
+
+
+@cache
+def _known_sites() -> Publishers:
+    return known_publishers()

@@ -177,7 +177,9 @@ def _records(path: Path, name: str, row_type: type[TableRow]) -> Iterator[Record
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, delimiter=_delimiter(file), strict=True)
-            _check_header(reader.fieldnames or (), name, row_type)
+            # As a spreadsheet's user writes them: "Claim, URL".
+            reader.fieldnames = [column.strip().lower() for column in reader.fieldnames or ()]
+            _check_header(reader.fieldnames, name, row_type)
             for fields in reader:
                 yield reader.line_num, fields
     except UnicodeDecodeError as error:

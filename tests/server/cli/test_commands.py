@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sidelight.__main__ import main
+from sidelight.crawl import Crawler
 
 TEXT = "Angela Merkel spoke in Berlin. Merkel praised Tobias Quillfeather, a nurse from Leeds."
 
@@ -178,8 +179,23 @@ def test_every_refused_line_can_be_had(run: Run, tmp_path: Path):
     table.write_text("key,name,checked_on\nad,Ada,2026-01-01\n" + "x,,2026\n" * 30, encoding="utf-8")
     status, _, error = run("pack", "build", "table", table, "--out", tmp_path / "out", "--refused", tmp_path / "no.txt")
     assert status == 0, error
-    assert "10 more" in error
+    assert "refused people.csv:3 and 29 more: name: missing in the first row" in error
+    assert "All 30, line by line: " in error
     assert len((tmp_path / "no.txt").read_text(encoding="utf-8").splitlines()) == 30
+
+
+def test_of_many_refusals_each_reason_is_told_once(run: Run, tmp_path: Path):
+    hosts = [f"house{n}.example" for n in range(25)] + ["house24.example"] * 9
+    reviews = [{"@type": "ClaimReview", "claimReviewed": "So it is", "url": f"https://{host}/"} for host in hosts]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, reviews)))
+    status, _, error = run("pack", "build", "claimreview", tmp_path / "a.jsonl", "--out", tmp_path / "out")
+    assert status == 1
+    first, *_, others, total, _ = error.strip().splitlines()
+    assert (
+        first == "refused a.jsonl:25 and 9 more: publisher: house24.example is not on the list of known fact-checkers"
+    )
+    assert others == "refused for 5 other reasons: 5"
+    assert total == "All 34, line by line: --refused FILE"
 
 
 def test_a_damaged_pack_is_refused_with_the_reason(run: Run, tmp_path: Path, data_dir: Path):
@@ -253,6 +269,8 @@ def test_a_pack_no_longer_trusted_is_not_opened(
         (["build", "series", "other.txt", "--out", "x"], "is a file"),
         (["build", "series", ".", "--out", "x"], "index.csv"),
         (["build", "claimreview", "binary", "--out", "x"], "could be used"),
+        (["build", "claimreview", "people.yaml", "--out", "other.txt/x"], ".x.encoded cannot be written"),
+        (["crawl", "nowhere", "--out", "x"], "Set SIDELIGHT_CONTACT"),
         (["build", "wikidata", "binary", "--out", "x", "--processes", "1"], "could be used"),
         (["build", "wikidata", "binary", "--out", "other.txt"], "other.txt is no folder"),
         (["build", "table", "people.csv", "--out", "."], "not empty"),
@@ -274,6 +292,41 @@ def test_what_is_no_pack_and_no_input_is_a_sentence(
     assert sentence in error
     assert "Traceback" not in error
     assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize(
+    ("contact", "arguments", "sentence"),
+    [
+        ("", ["addresses.txt", "--out", "x"], "Set SIDELIGHT_CONTACT"),
+        ("our desk", ["addresses.txt", "--out", "x"], "SIDELIGHT_CONTACT: "),
+        ("desk@news.example", ["checks.example/sitemap.xml", "--out", "x"], "an address begins with https://"),
+        ("desk@news.example", ["addresses.txt", "--out", "addresses.txt"], "folder addresses.txt cannot be written"),
+        ("desk@news.example", ["https://[checks/", "--out", "x"], "https://[checks/ is no address of a sitemap."),
+        ("desk@news.example", ["addresses.txt", "--out", "x"], "--publisher SITE adds a site."),
+    ],
+)
+def test_a_crawl_that_cannot_begin_says_why(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, contact: str, arguments: list[str], sentence: str
+):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SIDELIGHT_CONTACT", contact)
+    (tmp_path / "addresses.txt").write_text("https://stranger.example/1\n")
+    _, _, error = run("pack", "crawl", *arguments)
+    assert sentence in error
+    assert "Traceback" not in error
+
+
+def test_a_crawl_that_is_broken_off_tells_how_far_it_came(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    def interrupted(crawler: Crawler, *_: object) -> None:
+        crawler.tally.outcomes["with reviews"] = 3
+        raise KeyboardInterrupt
+
+    monkeypatch.setenv("SIDELIGHT_CONTACT", "desk@news.example")
+    monkeypatch.setattr(Crawler, "run", interrupted)
+    status, out, error = run("pack", "crawl", "https://checks.example/map", "--out", tmp_path / "x")
+    assert status
+    assert "3 with reviews" in out
+    assert "Broken off; the same command goes on from here." in error
 
 
 def test_wikidata_is_built_with_an_account_of_every_line(run: Run, tmp_path: Path):

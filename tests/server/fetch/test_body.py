@@ -1,10 +1,12 @@
 import codecs
+import gzip
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sidelight.fetch.body import decode
+from sidelight.errors import FetchError, PageTooLarge, UnsupportedMedia
+from sidelight.fetch.body import check_media_type, decode, unpack_file
 
 TEXT = "Zürich – “fünf” € Ω"
 
@@ -44,3 +46,19 @@ def test_what_is_no_web_charset_is_not_used(codec):
 @given(st.binary(max_size=300), st.sampled_from(["utf-8", "utf-16", "windows-1252", "gb18030", "replacement", ""]))
 def test_any_bytes_decode_without_surrogates(body, charset):
     decode(body, f"text/html; charset={charset}").encode()
+
+
+def test_a_packed_file_is_unpacked_within_bounds():
+    packed = gzip.compress(b"x" * 1000)
+    assert unpack_file(packed, 1000) == b"x" * 1000
+    assert unpack_file(b"<html>", 1000) == b"<html>"
+    with pytest.raises(PageTooLarge):
+        unpack_file(packed, 999)
+    with pytest.raises(FetchError):
+        unpack_file(packed[:-4], 1000)
+
+
+def test_what_has_no_type_is_taken_where_bytes_are():
+    check_media_type("", ("text/plain", "application/octet-stream"))
+    with pytest.raises(UnsupportedMedia):
+        check_media_type("", ("text/html",))

@@ -148,7 +148,8 @@ def test_a_check_of_the_same_claim_is_shown_in_its_publishers_words(tmp_path):
     assert [(one.rating, one.relation) for one in shown.claim.reviews] == [("Half right", "same")]
     assert shown.summary == "Example Checks rated it “Half right” on 1 March 2020, 3 days before this article."
     assert [one.url for one in shown.citations] == [check.url]
-    assert [(fact.label, fact.value) for fact in shown.facts] == [("Claim checked by Example Checks", check.claim)]
+    [fact] = shown.facts
+    assert (fact.label, fact.value) == ("Claim checked by Example Checks", f"{check.claim}, rated “Half right”")
 
 
 @pytest.mark.skipif(encoder() is None, reason="the encoder's weights are not installed")
@@ -212,6 +213,20 @@ def test_a_check_published_after_the_article_is_said_to_be(tmp_path):
     words = "Velmar's governor closed 40 rural hospitals in 2018 and sold the buildings"
     shown = card(CLAIM, checked_by(tmp_path, review(words, rating="False", date="2023-05-01")))
     assert shown.summary == "Example Checks rated it “False” on 1 May 2023, 3 years after this article."
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("2020-02", "February 2020, before this article"),
+        ("2021", "2021, after this article"),
+        ("2020-03", "March 2020"),
+    ],
+)
+def test_a_check_dated_by_its_month_or_year_is_placed_where_that_tells(tmp_path, date, said):
+    words = "Velmar's governor closed 40 rural hospitals in 2018 and sold the buildings"
+    shown = card(CLAIM, checked_by(tmp_path, review(words, rating="False", date=date)))
+    assert shown.summary == f"Example Checks rated it “False” in {said}."
 
 
 def test_of_many_checks_the_summary_names_the_houses(tmp_path):

@@ -18,6 +18,9 @@ from sidelight.knowledge.publishers import Publishers, known_publishers
         ("https://house.example/factsheets", False),
         ("https://house.example/", False),
         ("no address", False),
+        ("https://[checks.example/a", False),
+        ("https://checks.example@evil.example/a", False),
+        ("https://checks.example.evil.example/a", False),
     ],
 )
 def test_a_site_is_a_host_or_a_part_of_one(url: str, taken: bool) -> None:
@@ -28,3 +31,10 @@ def test_an_operator_adds_to_the_list() -> None:
     assert "https://www.politifact.com/factchecks/" in known_publishers()
     assert "https://checks.example/1" not in known_publishers()
     assert "https://checks.example/1" in known_publishers(["checks.example"])
+
+
+@pytest.mark.parametrize("site", ["https://www.checks.example/", "WWW.checks.example", "checks.example:443"])
+def test_an_address_names_its_site(site: str) -> None:
+    publishers = Publishers([site])
+    assert "https://checks.example/a" in publishers
+    assert "https://example/a" not in publishers

@@ -13,7 +13,7 @@ from sidelight.embed import DIMENSIONS, Array
 from sidelight.errors import SourceBusy
 from sidelight.kinds.claim.found import Asked
 from sidelight.kinds.claim.reviews import look_up
-from sidelight.knowledge.base import FactChecksByMeaning, WasChecked, WhoIs
+from sidelight.knowledge.base import Coverage, FactChecksByMeaning, WasChecked, WhoIs
 from sidelight.knowledge.publishers import known_publishers
 from sidelight.live import open_factcheck_tools
 from sidelight.live.factcheck_tools import FactCheckTools
@@ -77,7 +77,8 @@ def test_a_published_check_is_told_of_in_its_publishers_words(source: FactCheckT
         language="en",
     )
     assert isinstance(report.found, FoundReviews)
-    assert report.found.coverage().newest == "2022-03-01"
+    # The newest that was found for these words is not the newest of the source.
+    assert report.found.coverage() == Coverage(source.name, None, 1)
 
 
 def test_a_claim_is_asked_for_by_some_of_its_words(source: FactCheckTools, peer: Peer):
@@ -131,6 +132,52 @@ def test_a_source_in_a_bad_mood_costs_its_reviews_and_says_so(source: FactCheckT
     assert reviews(report) == []
     assert report.failure is not None
     assert not any(word in str(report.failure) for word in (KEY, "4711", "uarrow"))
+
+
+def fault(code: int, status: str, **reasons: list[dict[str, str]]) -> Reply:
+    return reply(code, {"error": {"code": code, "message": "API key of project 4711", "status": status} | reasons})
+
+
+INFO = {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "domain": "googleapis.com"}
+
+
+@pytest.mark.parametrize(
+    ("mood", "told", "busy"),
+    [
+        (QUOTA, "The quota of its key is used up.", True),
+        (fault(429, "RESOURCE_EXHAUSTED", details=[INFO | {"reason": "RATE_LIMIT_EXCEEDED"}]), "quota", True),
+        (fault(403, "", errors=[{"domain": "usageLimits", "reason": "dailyLimitExceeded"}]), "quota", True),
+        (
+            fault(400, "INVALID_ARGUMENT", details=[INFO | {"reason": "API_KEY_INVALID"}]),
+            "It does not accept the key (API_KEY_INVALID).",
+            False,
+        ),
+        (
+            fault(403, "PERMISSION_DENIED", details=[{"links": "…"}, INFO | {"reason": "SERVICE_DISABLED"}]),
+            "Its API is not switched on for the key.",
+            False,
+        ),
+        (fault(400, "INVALID_ARGUMENT"), "It answered with the error INVALID_ARGUMENT.", False),
+        (fault(403, "of project 4711"), "It answered with the error 403.", False),
+        (reply(200, {"error": {"code": "of project 4711"}}), "It answered with an error.", False),
+        (reply(400, {"error": "of project 4711"}), "It answered with status 400.", False),
+        (Reply(302, b"", (("Location", "https://elsewhere.example/"),)), "It answered with status 302.", False),
+    ],
+)
+def test_what_is_wrong_is_told_in_a_sentence(source: FactCheckTools, peer: Peer, mood: Reply, told: str, busy: bool):
+    peer.always = mood
+    failure = ask(source).failure
+    assert told in str(failure)
+    assert "4711" not in str(failure)
+    assert isinstance(failure, SourceBusy) is busy
+    assert len(peer.asked) == 1
+
+
+def test_a_server_that_fails_in_json_is_asked_again(source: FactCheckTools, peer: Peer):
+    peer.moods = [fault(503, "UNAVAILABLE")]
+    report = ask(source)
+    assert len(reviews(report)) == 1
+    assert report.failure is None
 
 
 def test_a_quota_that_is_used_up_is_left_to_recover(source: FactCheckTools, peer: Peer):

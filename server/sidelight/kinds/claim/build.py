@@ -42,7 +42,7 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
         citations=_citations(reviews, figure, match.as_of),
         confidence=_sameness(match.reviews) if same else OFFICIAL_FIGURE if figure else match.score,
         on=article.published,
-        as_of=_as_of(match.searched, figure, match.as_of),
+        as_of=_as_of(reviews, match.searched, figure, match.as_of),
         claim=ClaimDetails(
             text=mention.text,
             type=match.type,
@@ -81,8 +81,11 @@ def _citations(reviews: Sequence[Review], figure: Figure | None, as_of: PartialD
     return tuple(dict.fromkeys([*(page(review, as_of) for review in reviews), *series]))
 
 
-def _as_of(searched: Sequence[Searched], figure: Figure | None, as_of: PartialDate) -> PartialDate:
-    """The vintage of the series; else the newest fact-check of the sources; else the newest pack."""
+def _as_of(
+    reviews: Sequence[Review], searched: Sequence[Searched], figure: Figure | None, as_of: PartialDate
+) -> PartialDate:
+    """The vintage of the series; else the newest fact-check that is known of; else the newest pack."""
     if figure and figure.series:
         return figure.series.vintage
-    return max((source.newest for source in searched if source.newest), default=as_of, key=latest)
+    dates = [*(review.date for review in reviews), *(source.newest for source in searched)]
+    return max(filter(None, dates), default=as_of, key=latest)

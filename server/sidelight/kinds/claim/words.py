@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sidelight.figures import in_words, measured
 from sidelight.kinds.claim.card import Review, Searched, Stance
 from sidelight.model import Citation, Fact, Figure, PartialDate
-from sidelight.text.dates import earliest, precision
+from sidelight.text.dates import earliest, latest, precision
 
 TITLE_CHARS = 90
 DENIAL = "The article reports a denial."
@@ -36,7 +36,7 @@ def rated(reviews: Sequence[Review], on: PartialDate | None, stance: Stance) -> 
 def checked(review: Review, as_of: PartialDate) -> Fact:
     """The claim as the publisher has it, which may say other than the article's words."""
     related = review.relation == "related"
-    rating = f", rated “{review.rating}”" if related and review.rating else ""
+    rating = f", rated “{review.rating}”" if review.rating else ""
     claimant = f" ({review.claimant})" if review.claimant else ""
     return Fact(
         label=f"{'Related claim' if related else 'Claim'} checked by {review.publisher}",
@@ -87,12 +87,21 @@ def _when(date: PartialDate | None, on: PartialDate | None) -> str:
     if date is None:
         return ""
     said = f" {'on' if precision(date) == 'day' else 'in'} {in_words(date)}"
-    if on is None or precision(date) != "day" or precision(on) != "day":
+    if on is None:
         return said
+    if not precision(date) == precision(on) == "day":
+        return f"{said}{_side(date, on)}"
     days = (earliest(on) - earliest(date)).days
     if not days:
         return f"{said}, the day of this article"
     return f"{said}, {_length(abs(days))} {'before' if days > 0 else 'after'} this article"
+
+
+def _side(date: PartialDate, on: PartialDate) -> str:
+    """On which side of the article it lies, where the two dates tell."""
+    if latest(date) < earliest(on):
+        return ", before this article"
+    return ", after this article" if earliest(date) > latest(on) else ""
 
 
 def _length(days: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,17 +10,32 @@ import msgspec
 
 from sidelight.errors import SourceBusy, SourceError
 from sidelight.live.http import Answered, Api
+from sidelight.live.patience import Passing
 from sidelight.model import ClaimReview
 from sidelight.packs.claimreview.markup import read_review
 
 _PATH = "/v1alpha1/claims:search"
 _PAGE_SIZE = "10"
-_TOO_MANY = 429
+_TOO_MANY, _FAILING = 429, 500
+# Google's services give reasons in two forms: those of old in errors, those of now in details.
+_QUOTA = {"RATE_LIMIT_EXCEEDED", "rateLimitExceeded", "userRateLimitExceeded", "dailyLimitExceeded", "quotaExceeded"}
+_SWITCHED_OFF = {"SERVICE_DISABLED", "accessNotConfigured"}
+_KEY = re.compile(r"API_KEY_[A-Z_]{1,40}|keyInvalid|keyExpired|ipRefererBlocked")
+_STATUS = re.compile(r"[A-Z_]{1,40}")
+
+
+class _Reason(msgspec.Struct):
+    reason: str = ""
 
 
 class _Fault(msgspec.Struct):
     code: int | str = 0
     status: str = ""
+    errors: list[_Reason] = []
+    details: list[_Reason] = []
+
+    def reasons(self) -> set[str]:
+        return {one.reason for one in (*self.errors, *self.details)}
 
 
 class _Faulty(msgspec.Struct):
@@ -39,9 +55,17 @@ def refusal(body: bytes) -> SourceError | None:
         return None
     if error is None:
         return None
-    if error.code == _TOO_MANY:
+    reasons = error.reasons()
+    if error.code == _TOO_MANY or reasons & _QUOTA:
         return SourceBusy("The quota of its key is used up.")
-    return SourceError(f"It answered with the error {error.status or error.code}.")
+    if reasons & _SWITCHED_OFF:
+        return SourceError("Its API is not switched on for the key.")
+    if key := next(filter(_KEY.fullmatch, sorted(reasons)), None):
+        return SourceError(f"It does not accept the key ({key}).")
+    code = error.code if isinstance(error.code, int) else 0
+    name = error.status if _STATUS.fullmatch(error.status) else code
+    words = f"It answered with the error {name}." if name else "It answered with an error."
+    return Passing(words) if code >= _FAILING else SourceError(words)
 
 
 def search(api: Api, key: str, words: str, until: float, etag: str | None) -> Answered:

@@ -37,8 +37,8 @@ class FoundReviews:
     def __init__(self, source: str, reviews: Iterable[ClaimReview]) -> None:
         by_page = {(review.url, review.claim): review for review in reviews}
         self._reviews = [(review, frozenset(claim_words(review.claim))) for review in by_page.values()]
-        newest = max((review.date for review in by_page.values() if review.date), default=None)
-        self._coverage = Coverage(source, newest, len(by_page))
+        # What was found for some words does not tell how new the newest of the source is.
+        self._coverage = Coverage(source, None, len(by_page))
 
     def similar(self, claims: Sequence[str], limit: int) -> list[list[tuple[ClaimReview, float]]]:
         """Scored by the share of the claim's words that they hold."""

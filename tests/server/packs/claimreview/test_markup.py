@@ -138,6 +138,32 @@ def test_endless_nesting_is_not_followed() -> None:
         ({"reviewRating": {"alternateName": "No. " * 1000}}, "rating", None),
         ({"itemReviewed": {"author": {"name": "${claim.author}"}}}, "claimant", None),
         ({"author": {"@type": "Organization", "name": "H" * 1000}}, "publisher", "checks.example"),
+        ({"reviewRating": {"alternateName": "[rating]"}}, "rating", None),
+        ({"reviewRating": {"alternateName": "N/A"}}, "rating", None),
+        ({"reviewRating": {"alternateName": "null", "ratingValue": "False"}}, "rating", "False"),
+        ({"reviewRating": {"alternateName": "Our rating:"}}, "rating", None),
+        ({"reviewRating": {"alternateName": "https://checks.example/ratings/false"}}, "rating", None),
+        ({"reviewRating": {"alternateName": "1 out of 5"}}, "rating", None),
+        ({"reviewRating": {"alternateName": "★☆☆☆☆"}}, "rating", None),
+        ({"reviewRating": {"alternateName": "Not rated"}}, "rating", "Not rated"),
+        ({"itemReviewed": {"author": {"name": "undefined"}}}, "claimant", None),
+        ({"itemReviewed": {"author": {"name": "https://social.example/somebody"}}}, "claimant", None),
+        ({"author": {"name": "https://checks.example"}}, "publisher", "checks.example"),
+        ({"author": [{"@type": "http://schema.org/Person", "name": "R. Porter"}, {"name": "H"}]}, "publisher", "H"),
+        ({"claimReviewed": "soft\u00adly \u061cso"}, "claim", "softly so"),
+        (
+            {"url": "https://checks.example/?a=1&amp;section=2&copy=3"},
+            "url",
+            "https://checks.example/?a=1&section=2&copy=3",
+        ),
+        ({"url": " https://checks.example/<i>1 "}, "url", "https://checks.example/%3Ci%3E1"),
+        ({"url": None, "mainEntityOfPage": {"@id": "https://checks.example/1"}}, "url", "https://checks.example/1"),
+        ({"datePublished": "March 5, 2024"}, "date", "2024-03-05"),
+        ({"datePublished": "5th Sept. 2024 at noon"}, "date", "2024-09-05"),
+        ({"datePublished": "Tue, 05 Mar 2024 10:00:00 GMT"}, "date", "2024-03-05"),
+        ({"datePublished": "Tue Mar 05 2024 10:00:00 GMT+0000"}, "date", "2024-03-05"),
+        ({"datePublished": "30 February 2024"}, "date", None),
+        ({"datePublished": "5 de março de 2024"}, "date", None),
         ({"url": "HTTPS://Checks.EXAMPLE/Moon"}, "url", "https://checks.example/Moon"),
     ],
 )
@@ -165,6 +191,10 @@ def test_a_relative_address_is_settled_by_the_page() -> None:
         "https://checks.example\\.evil.example/",
         "http://[::1",
         {"@id": "#review"},
+        "https://checks.example/known/../elsewhere",
+        "https://checks.example/\ud83c",
+        "https://checks.example\t.evil.example/",
+        "https://checks.example/known/%2e%2E/elsewhere",
     ],
 )
 def test_what_is_no_page_is_refused(url: Any) -> None:
@@ -172,7 +202,23 @@ def test_what_is_no_page_is_refused(url: Any) -> None:
         read_review(REVIEW | {"url": url})
 
 
-@pytest.mark.parametrize("claim", [" ", None, [], {}, 7, "<br>", "\u202e", "A claim " * 1000, "{{ claim.title }}"])
+@pytest.mark.parametrize(
+    "claim",
+    [
+        *(" ", None, [], {}, 7, "<br>", "\u202e", "A claim " * 1000, "{{ claim.title }}"),
+        *(
+            "Claim Reviewed",
+            "claimReviewed",
+            "n/a",
+            "null",
+            "...",
+            "2024",
+            "https://social.example/post/1",
+            "\U0001f44d",
+        ),
+        *("No, the moon is no cheese", "Fact check: No, the moon is no cheese"),
+    ],
+)
 def test_what_is_no_claim_is_refused(claim: Any) -> None:
     with pytest.raises(ValueError, match="claimReviewed"):
         read_review(REVIEW | {"claimReviewed": claim})
