@@ -7,11 +7,14 @@ from sidelight.figures.changes import check_run as check_run
 from sidelight.figures.changes import run_note as run_note
 from sidelight.figures.checks import Stated as Stated
 from sidelight.figures.checks import ValueCheck as ValueCheck
+from sidelight.figures.checks import check_stretch as check_stretch
 from sidelight.figures.checks import check_value as check_value
 from sidelight.figures.checks import difference as difference
 from sidelight.figures.checks import is_telling as is_telling
 from sidelight.figures.checks import stated as stated
 from sidelight.figures.checks import stated_as as stated_as
+from sidelight.figures.inhabitants import Inhabitants as Inhabitants
+from sidelight.figures.inhabitants import inhabitants as inhabitants
 from sidelight.figures.money import Adjusted as Adjusted
 from sidelight.figures.money import adjust as adjust
 from sidelight.figures.national import national_series as national_series
@@ -24,6 +27,11 @@ from sidelight.figures.places import country_around as country_around
 from sidelight.figures.places import country_of as country_of
 from sidelight.figures.places import main_country as main_country
 from sidelight.figures.proportion import in_proportion as in_proportion
+from sidelight.figures.published import as_of as as_of
+from sidelight.figures.published import is_current as is_current
+from sidelight.figures.record_claims import record_claim as record_claim
+from sidelight.figures.record_figures import Statement as Statement
+from sidelight.figures.record_figures import record_figure as record_figure
 from sidelight.figures.records import STEPS as STEPS
 from sidelight.figures.records import Direction as Direction
 from sidelight.figures.records import RecordCheck as RecordCheck
@@ -40,6 +48,7 @@ from sidelight.figures.values import newest_over as newest_over
 from sidelight.figures.values import reference as reference
 from sidelight.figures.values import sparkline as sparkline
 from sidelight.figures.values import value_at as value_at
+from sidelight.figures.values import yearly_means as yearly_means
 from sidelight.figures.whole import is_whole as is_whole
 from sidelight.figures.words import measured as measured
 from sidelight.figures.words import money as money

@@ -10,7 +10,7 @@ from sidelight.model import Span
 _TOPICS = {
     "unemployment": r"unemployment|jobless(?:ness)?",
     "core_inflation": r"(?:core|underlying) inflation",
-    "inflation": r"inflation|consumer prices?",
+    "inflation": r"inflation|consumer price index|consumer prices?|CPI(?!-)",
     "gdp": r"GDP|gross domestic product",
     "population": r"population",
 }

@@ -30,17 +30,17 @@ _BETWEEN = frozenset(
     listed(
         "a about above accelerated again against all almost already an and annual approximately around at averaged"
         " back be been before below biggest bottomed by came climbed closed compared cooled country country's crept"
-        " cut declined decreased dipped down dropped eased edged ended even ever exceeded exceeding expanded fallen"
-        " fastest fell figure from further gone greatest grew grown had has have he held high higher highest hit"
-        " hits hovered in inched increased increasing is it its jumped jumping just kept largest lately leapt level"
-        " levels longest low lower lowest minus moderated month monthly more moved much nation national near nearly"
-        " never no now of off on once one one-month only out over overall passed peaked people persons plunged"
-        " posted quickened rate ratio reached reaches reaching rebounded record remained residents retreated"
-        " reverted rise risen rises rising rocketed rose roughly running sank saw seen sharpest sharply she shot"
-        " shrank since sits slid slightly slipped slowed slowing slumped so soared some spiked stabilised"
-        " stabilized stand standing stands stayed steadied steadily steady steepest still stood strong suffered"
-        " surged surpassed swelled than that the then there they this thus ticked to today topped totalled touched"
-        " tumbled turned under unexpectedly up versus was went were which whole with worse worst yearly"
+        " cut declined decreased dipped doubled down dropped eased edged ended even ever exceeded exceeding expanded"
+        " fallen fastest fell figure from further gone greatest grew grown had halved has have he held high higher"
+        " highest hit hits hovered in inched increased increasing is it its jumped jumping just kept largest lately"
+        " leapt level levels longest low lower lowest minus moderated month monthly more moved much nation national"
+        " near nearly never no now of off on once one one-month only out over overall passed peaked people persons"
+        " plunged posted quadrupled quickened rate ratio reached reaches reaching rebounded record remained residents"
+        " retreated reverted rise risen rises rising rocketed rose roughly running sank saw seen sharpest sharply she"
+        " shot shrank since sits slid slightly slipped slowed slowing slumped so soared some spiked stabilised"
+        " stabilized stand standing stands stayed steadied steadily steady steepest still stood strong suffered surged"
+        " surpassed swelled than that the then there they this thus ticked to today topped totalled touched trebled"
+        " tripled tumbled turned under unexpectedly up versus was went were which whole with worse worst yearly"
     )
 )
 # With "an unemployment rate of …" the words before say whose it is.
@@ -57,6 +57,7 @@ _SAME_MEASURE = re.compile(
     r"(?:,? (?:as )?(?:measured|judged) by| going by)? ?(?:the |its )?\b(?:consumer prices? index|CPI)\b,?",
     re.IGNORECASE,
 )
+_RATE_OF = (["rate", "of"], ["level", "of"])
 _CORE = re.compile(r"\b(?:core|underlying)\b", re.IGNORECASE)
 _OF_A_GROUP = re.compile(
     r"\bamong(?:st)?\b|\bfor (?!(?:the |a |an )?(?:\w+ )?(?:first|second|third|fourth|time|months?|quarters?|years?)\b)"
@@ -100,6 +101,8 @@ def _is_plain(noun: Span, statement: Span, reading: Reading) -> bool:
         return False
     if _UNOWNED.search(before.of(reading.article.text)):
         return _OWNING.issuperset(words)
+    while words[-2:] in _RATE_OF:  # "the natural rate of unemployment"
+        words = words[:-2]
     return not words or words[-1] in _BEFORE
 
 

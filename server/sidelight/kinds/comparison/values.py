@@ -26,7 +26,7 @@ def values(passage: Passage, scene: Scene) -> Iterator[Figure]:
             return
         check = check_value(series, said := stated(quantity, scene.text), time.start, time.end)
         now = newest_over(series, scene.today)
-        if check.nearest and now and is_telling(series, check):
+        if check.nearest and now and is_telling(series, check, said):
             yield Figure(
                 label=series.name,
                 unit=series.unit,
