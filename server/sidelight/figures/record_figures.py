@@ -24,6 +24,8 @@ from sidelight.text.dates import earliest
 ONE_DECIMAL = 0.1
 """News states rates and changes as the offices publish them; a value further off is another figure."""
 _AGO = re.compile(r"\b(?:ago|before|earlier|last|this|previous)\b")
+# Earlier times that no date is read from.
+_ONCE = re.compile(r"\b(?:last|that|previous) (?:spring|summer|autumn|fall|winter)\b|\bat the time\b|\bonce\b")
 _ANY_TIME = re.compile(r"\b(?:record|all-time|ever|history|records began|never been)\b", re.IGNORECASE)
 
 
@@ -54,6 +56,8 @@ def record_figure(statement: Statement, cue: Span | None, sources: Sequence[Seri
     claim, reading = record_claim(statement.words), statement.reading
     topic, country = topic_of(statement.words), country_of(statement.span, reading)
     if claim is None or topic is None or country is None or reading.article.published is None:
+        return None
+    if _ONCE.search(statement.words):
         return None
     if claim.form != "run" and not _says_since_when(statement):
         return None

@@ -9,7 +9,7 @@ from sidelight.model import Span
 # The nouns of each national figure.
 _TOPICS = {
     "unemployment": r"unemployment|jobless(?:ness)?",
-    "core_inflation": r"(?:core|underlying) inflation",
+    "core_inflation": r"(?:core|underlying) (?:inflation|CPI|consumer prices?)",
     "inflation": r"inflation|consumer price index|consumer prices?|CPI(?!-)",
     "gdp": r"GDP|gross domestic product",
     "population": r"population",

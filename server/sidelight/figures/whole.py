@@ -43,12 +43,14 @@ _BETWEEN = frozenset(
         " tripled tumbled turned under unexpectedly up versus was went were which whole with worse worst yearly"
     )
 )
+# "It has not been this high since 1981."
+_NOT_BEEN = frozenset({"not", "hasn't", "haven't", "hasn’t", "haven’t"})
 # With "an unemployment rate of …" the words before say whose it is.
 _OWNING = _BETWEEN | frozenset(listed("enjoyed faced having posted recorded reported saw showed whose"))
 _UNOWNED = re.compile(r"\b[Aa]n? $")
 _OTHER_MEASURE = re.compile(
-    r"\b(?:exclud\w+|except|apart from|leaving out|(?:not|without) (?:counting|including)|without|strip\w+|PCE|CPIH"
-    r"|HICP|RPIX?|PPI|U-?[1-6]|deflator|retail|producer|wholesale|real|nominal"
+    r"\b(?:exclud\w+|except|apart from|outside|leaving out|(?:not|without) (?:counting|including)|without|strip\w+|PCE"
+    r"|CPIH|HICP|RPIX?|PPI|U-?[1-6]|deflator|retail|producer|wholesale|real|nominal"
     r"|per (?:head|capita|person)|gauge|broad\w*|narrow\w*|alternative|different|another|preferred|measure[ds]?|index"
     r"|adjust\w*)\b",
     re.IGNORECASE,
@@ -81,8 +83,9 @@ def is_whole(statement: Span, topic: str, said: Span, reading: Reading) -> bool:
         return False
     noun = Span(statement.start + nouns[-1].start, statement.start + nouns[-1].end)
     between = _words(Span(noun.end, max(noun.end, said.start)), reading)
+    denied = _NOT_BEEN if "been" in between else frozenset()
     return (
-        _BETWEEN.issuperset(between)
+        _BETWEEN.issuperset(set(between) - denied)
         and _is_plain(noun, statement, reading)
         and not _is_of_a_group(said, statement, text)
     )

@@ -5,8 +5,9 @@
 around the noun had to be known ones (`figures/whole.py`). Of 50 written after that one was called off and one right
 wrongly, both for people who "saw" a figure; of 43 more two were called right wrongly (a budget "built on" a figure,
 "up to" read as a bound). Of 175 more, a third of them traps, 27 of the 106 that can be checked were decided at first
-sight and four wrongly; now 73 are and none (30 of 43 in the part whose errors were read, 43 of 63 in the other). What
-they showed is mended by class. "missed" could be checked and is not.
+sight and four wrongly; now 73 are and none (30 of 43 in the part whose errors were read, 43 of 63 in the other). Of 102
+written after that, two thirds of them traps for the new rules, four were wrong (a decade's mean, "outside housing",
+"Lower Egypt", a record of "last summer"). What they showed is mended by class. "missed" could be checked and is not.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ NATIONS = (
     "United Kingdom",
     "Mexico",
     "Poland",
+    "Egypt",
 )
 SOURCES = [
     SeriesTable(
@@ -54,7 +56,7 @@ SOURCES = [
         ),
     )
 ]
-FEWEST = 390
+FEWEST = 490
 with Path(__file__).with_name("figure_claims.tsv").open(encoding="utf-8") as lines:
     CLAIMS = [tuple(row.values()) for row in csv.DictReader(lines, delimiter="\t")]
 

@@ -40,6 +40,7 @@ _FELL = re.compile(
 )
 _OF_PRICES = re.compile(r"\bprices\b", re.IGNORECASE)
 _AVERAGED = re.compile(r"\b(?:averag\w+|on average)\b", re.IGNORECASE)
+_UP_TO = re.compile(r"\b(?:to|until|through|since|before|by|from|ending)(?: in)? $")
 # Of a stretch, or of a part of what is counted: "prices for food", "between May and June".
 _NOT_THE_LEVEL = re.compile(r"\b(?:between|prices (?:for|of)|among|aged)\b", re.IGNORECASE)
 _CHANGED_BY = re.compile(r"\bby \d")
@@ -97,7 +98,10 @@ def level_of(span: Span, reading: Reading) -> Level | None:
         )
     topic, time = topic_of(words), _only_time(level, span, reading)
     days, averaged = _days(time), bool(_AVERAGED.search(words))
-    if topic is None or days is None or _NOT_THE_LEVEL.search(words) or (averaged and not _is_a_year(days)):
+    if topic is None or days is None or time is None or _NOT_THE_LEVEL.search(words):
+        return None
+    up_to = _UP_TO.search(reading.article.text, span.start, max(span.start, time.span.start))  # a decade that ends then
+    if averaged and (up_to or not _is_a_year(days)):
         return None
     country = country_of(span, reading)
     return Level(topic, country, level, days, averaged, None) if country else None
