@@ -26,9 +26,9 @@ _BODIES = Phrases(
 )
 
 _NARROWER = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]) "
-    r"(?:bloc|city|continent|county|district|island|province|region|state|territory|town)\b"
-    r"|\bstatewide\b|\bEurope(?:an)?\b|\b[Ee]uro ?zone\b"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost) "
+    r"(?:bloc|city|cities|continent|count(?:y|ies)|district|island|province|region|state|territory|town|village)s?\b"
+    r"|\b(?:city|county|state)wide\b|\bEurope(?:an)?\b|\b[Ee]uro ?zone\b|\b[Mm]ayors?\b"
     r"|\b(?:unemployment|joblessness|inflation|prices|rate|population) there\b"
 )
 """Places that are no country, without a name of their own or not named as places."""

@@ -16,7 +16,7 @@ from sidelight.figures.record_claims import RecordClaim, record_claim
 from sidelight.figures.records import STEPS, check_record
 from sidelight.figures.subjects import topic_of
 from sidelight.figures.values import reference, sparkline, value_at
-from sidelight.figures.whole import is_whole
+from sidelight.figures.whole import goes_plainly_on, is_whole
 from sidelight.knowledge.base import SeriesSource
 from sidelight.model import Figure, Point, Quantity, Reading, Series, Span, TimeExpression
 from sidelight.text.dates import earliest
@@ -64,6 +64,9 @@ def record_figure(statement: Statement, cue: Span | None, sources: Sequence[Seri
     start = statement.span.start
     said = cue or Span(start + claim.at.start, start + claim.at.end)
     if not any(is_whole(statement.span, topic, words, reading) for words in (*_first_value(statement), said)):
+        return None
+    behind = max(said.end, statement.since.span.end if statement.since else 0)
+    if not goes_plainly_on(behind, statement.span.end, reading):
         return None
     today = earliest(reading.article.published)
     for series in _measured(claim, topic, country, sources):

@@ -45,6 +45,9 @@ _BETWEEN = frozenset(
 )
 # "It has not been this high since 1981."
 _NOT_BEEN = frozenset({"not", "hasn't", "haven't", "hasn’t", "haven’t"})
+_PLAINLY = _BETWEEN | frozenset(
+    listed("after began by in last month's since statistics records report when while year")
+)
 # With "an unemployment rate of …" the words before say whose it is.
 _OWNING = _BETWEEN | frozenset(listed("enjoyed faced having posted recorded reported saw showed whose"))
 _UNOWNED = re.compile(r"\b[Aa]n? $")
@@ -89,6 +92,14 @@ def is_whole(statement: Span, topic: str, said: Span, reading: Reading) -> bool:
         and _is_plain(noun, statement, reading)
         and not _is_of_a_group(said, statement, text)
     )
+
+
+def goes_plainly_on(place: int, end: int, reading: Reading) -> bool:
+    """False where the words from there to the end of the clause may narrow what stands before: "in three sectors"."""
+    text = reading.article.text
+    clause = _CLAUSE_END.search(text, place, end)
+    words = _words(Span(place, clause.start() if clause else end), reading)
+    return _PLAINLY.issuperset(words)
 
 
 def _is_another_measure(words: str, topic: str) -> bool:

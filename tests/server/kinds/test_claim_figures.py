@@ -7,7 +7,8 @@ wrongly, both for people who "saw" a figure; of 43 more two were called right wr
 "up to" read as a bound). Of 175 more, a third of them traps, 27 of the 106 that can be checked were decided at first
 sight and four wrongly; now 73 are and none (30 of 43 in the part whose errors were read, 43 of 63 in the other). Of 102
 written after that, two thirds of them traps for the new rules, four were wrong (a decade's mean, "outside housing",
-"Lower Egypt", a record of "last summer"). What they showed is mended by class. "missed" could be checked and is not.
+"Lower Egypt", a record of "last summer"); of 59 written to break it (other people's beliefs, districts, parts named
+behind the record) twelve, and none now. What they showed is mended by class. "missed" could be checked and is not.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ SOURCES = [
         ),
     )
 ]
-FEWEST = 490
+FEWEST = 550
 with Path(__file__).with_name("figure_claims.tsv").open(encoding="utf-8") as lines:
     CLAIMS = [tuple(row.values()) for row in csv.DictReader(lines, delimiter="\t")]
 

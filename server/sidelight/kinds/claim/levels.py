@@ -58,10 +58,12 @@ _COMPARED = re.compile(
 _SAID = re.compile(
     r",[^,]*\b(?:said|says|reported|announced|showed|shows)\b[^,]*$|,? (?:according to|as reported by)\b[^,]*$"
 )
-# "May" is a month as well, "saw" no forecast.
+# Nobody says that it is so. "May" is a month as well, "saw" no forecast.
 UNCERTAIN = re.compile(
     r"\b(?:will|would|could|may|might|should|sees|expect\w*|forecast\w*|predict\w*|project\w*|target\w*|estimat\w* to"
-    r"|if|unless|whether|minus|negative|not|never|nor|neither|hardly)\b|n[’']t\b"
+    r"|if|unless|whether|minus|negative|not|never|nor|neither|hardly"
+    r"|(?:wrong|false|incorrect|mistaken)(?:ly)?|untrue|hoax|myth|lie[sd]?|fiction\w*|imagin\w*|movie|film|novel|plot"
+    r"|story|believe[sd]?|thinks?|guess\w*|joke[sd]?)\b|n[’']t\b"
 )
 _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
 
@@ -101,13 +103,13 @@ def level_of(span: Span, reading: Reading) -> Level | None:
     if topic is None or days is None or time is None or _NOT_THE_LEVEL.search(words):
         return None
     up_to = _UP_TO.search(reading.article.text, span.start, max(span.start, time.span.start))  # a decade that ends then
-    if averaged and (up_to or not _is_a_year(days)):
+    if averaged and (up_to or not is_year(days)):
         return None
     country = country_of(span, reading)
     return Level(topic, country, level, days, averaged, None) if country else None
 
 
-def _is_a_year(days: Days) -> bool:
+def is_year(days: Days) -> bool:
     return days == (date(days[0].year, 1, 1), date(days[0].year, 12, 31))
 
 
@@ -159,7 +161,7 @@ def _is_a_level(series: Series, value: Quantity, level: Level, text: str) -> boo
         return False
     if series.topic == "inflation" and _YEARLY_CHANGE.search(words):
         return True
-    if series.topic == "inflation" and level.days and _is_a_year(level.days) and _ROSE_OR_FELL.search(before):
+    if series.topic == "inflation" and level.days and is_year(level.days) and _ROSE_OR_FELL.search(before):
         return True
     return bool(_LEVEL.search(before)) and not _CHANGED_BY.search(_CHANGED_TO.sub("to", words))
 

@@ -33,7 +33,7 @@ from sidelight.figures import (
     reference,
     yearly_means,
 )
-from sidelight.kinds.claim.levels import UNCERTAIN, Days, Level, level_of, value_of
+from sidelight.kinds.claim.levels import UNCERTAIN, Days, Level, is_year, level_of, value_of
 from sidelight.kinds.claim.stretches import kept
 from sidelight.knowledge.base import SeriesSource
 from sidelight.model import Figure, Reading, Series, Span
@@ -87,7 +87,7 @@ def _level_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource])
         if check.nearest is None and not _is_a_gap(series, today, *days):
             continue
         if level.averaged or is_telling(series, check, said):
-            unsure = check.verdict != "holds" and _goes_on(today, days)
+            unsure = check.verdict != "holds" and (_goes_on(today, days) or _is_some_months(series, days))
             another = check.verdict == "off" and _is_of_another(level, said, days, sources)
             return None if unsure or another else _figure(series, said, days, check)
     return None
@@ -128,6 +128,13 @@ def _is_a_gap(series: Series, today: date | None, start: date, end: date) -> boo
 def _goes_on(today: date | None, days: Days) -> bool:
     """The year is not over: later months may have the value."""
     return today is not None and today <= days[1]
+
+
+def _is_some_months(series: Series, days: Days) -> bool:
+    """Neither one month nor a year: of "the second half" a mean may be stated, or a change over it."""
+    return (
+        series.frequency == "month" and period_of(days[0], "month") != period_of(days[1], "month") and not is_year(days)
+    )
 
 
 def _is_of_another(level: Level, said: Stated, days: Days, sources: Sequence[SeriesSource]) -> bool:
