@@ -56,6 +56,7 @@ _DOWNWARDS = re.compile(
     r"|went down)\b",
     re.IGNORECASE,
 )
+_PRICES = re.compile(r"consumer (?!price inflation)", re.IGNORECASE)
 # Other things that are measured: the superlative belongs to the noun that it stands nearest behind.
 _MEASURED = re.compile(
     r"\b(?:wages?|earnings|incomes?|stocks?|shares?|sales|(?<!price )index|Dow|yields?|turnout|approval|poverty"
@@ -117,7 +118,7 @@ def _direction(found: re.Match[str]) -> Direction:
 
 def _measures_prices(words: str, place: int) -> bool | None:
     """Whether the measured thing nearest before the place, else the first behind it, is prices; None if another."""
-    things = [(start, words[start : start + 8].lower().startswith("consumer")) for _, start in topic_places(words)]
+    things = [(start, bool(_PRICES.match(words, start))) for _, start in topic_places(words)]
     others: list[tuple[int, bool | None]] = [(found.start(), None) for found in _MEASURED.finditer(words)]
     measured = sorted([*things, *others], key=lambda thing: thing[0])
     before = [thing for thing in measured if thing[0] < place]

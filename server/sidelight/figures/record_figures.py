@@ -26,6 +26,7 @@ ONE_DECIMAL = 0.1
 _AGO = re.compile(r"\b(?:ago|before|earlier|last|this|previous)\b")
 # Earlier times that no date is read from.
 _ONCE = re.compile(r"\b(?:last|that|previous) (?:spring|summer|autumn|fall|winter)\b|\bat the time\b|\bonce\b")
+_NEARLY = re.compile(r"\b(?:nearly|almost|just under|close to)\b")
 _ANY_TIME = re.compile(r"\b(?:record|all-time|ever|history|records began|never been)\b", re.IGNORECASE)
 
 
@@ -71,7 +72,7 @@ def record_figure(statement: Statement, cue: Span | None, sources: Sequence[Seri
     today = earliest(reading.article.published)
     for series in _measured(claim, topic, country, sources):
         at = _month_spoken_of(series, claim, statement, today)
-        figure = _CHECKS[claim.form](series, claim, at, _reaches_back_to(statement.since)) if at else None
+        figure = _CHECKS[claim.form](series, claim, at, _reaches_back_to(statement)) if at else None
         if figure and figure.verdict != "not_checkable":
             return figure
     return None
@@ -82,14 +83,21 @@ def _first_value(statement: Statement) -> list[Span]:
 
 
 def _says_since_when(statement: Statement) -> bool:
-    return _reaches_back_to(statement.since) is not None or bool(_ANY_TIME.search(statement.words))
+    return _reaches_back_to(statement) is not None or bool(_ANY_TIME.search(statement.words))
 
 
-def _reaches_back_to(time: TimeExpression | None) -> date | None:
-    """The last day of the stated "since"; for "in 40 years" the end of the year that they lead back to."""
+def _reaches_back_to(statement: Statement) -> date | None:
+    """The last day of the stated "since"; for "in 40 years" the end of the year that they lead back to, for "in nearly
+    40 years" of the year after.
+    """
+    time = statement.since
     if time is None or time.start is None:
         return None
-    return date(time.start.year, 12, 31) if time.relation == "within" else time.end
+    if time.relation != "within":
+        return time.end
+    text = statement.reading.article.text
+    nearly = _NEARLY.search(text, max(0, time.span.start - len("just under a ")), time.span.end)
+    return date(time.start.year + bool(nearly), 12, 31)
 
 
 def _measured(claim: RecordClaim, topic: str, country: str, sources: Sequence[SeriesSource]) -> Iterator[Series]:
@@ -191,7 +199,7 @@ def _tells_of_earlier(statement: Statement, soonest: date) -> bool:
     """Whether it names a time between the one that the record reaches back to and the day: "at its highest since 1981,
     economists said in June 2022", told in a later year.
     """
-    since = _reaches_back_to(statement.since) or date.min
+    since = _reaches_back_to(statement) or date.min
     return any(
         time.start
         and time.end

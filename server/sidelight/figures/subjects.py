@@ -10,7 +10,7 @@ from sidelight.model import Span
 _TOPICS = {
     "unemployment": r"unemployment|jobless(?:ness)?",
     "core_inflation": r"(?:core|underlying) (?:inflation|CPI|consumer prices?)",
-    "inflation": r"inflation|consumer price index|consumer prices?|CPI(?!-)",
+    "inflation": r"consumer price (?:index|inflation)|inflation|consumer prices?|CPI(?: inflation)?(?!-)",
     "gdp": r"GDP|gross domestic product",
     "population": r"population",
 }

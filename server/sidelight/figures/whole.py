@@ -34,7 +34,7 @@ _BETWEEN = frozenset(
         " fallen fastest fell figure from further gone greatest grew grown had halved has have he held high higher"
         " highest hit hits hovered in inched increased increasing is it its jumped jumping just kept largest lately"
         " leapt level levels longest low lower lowest minus moderated month monthly more moved much nation national"
-        " near nearly never no now of off on once one one-month only out over overall passed peaked people persons"
+        " near nearly never no now of off on once one one-month only or out over overall passed peaked people persons"
         " plunged posted quadrupled quickened rate ratio reached reaches reaching rebounded record remained residents"
         " retreated reverted rise risen rises rising rocketed rose roughly running sank saw seen sharpest sharply she"
         " shot shrank since sits slid slightly slipped slowed slowing slumped so soared some spiked stabilised"

@@ -5,10 +5,12 @@
 around the noun had to be known ones (`figures/whole.py`). Of 50 written after that one was called off and one right
 wrongly, both for people who "saw" a figure; of 43 more two were called right wrongly (a budget "built on" a figure,
 "up to" read as a bound). Of 175 more, a third of them traps, 27 of the 106 that can be checked were decided at first
-sight and four wrongly; now 73 are and none (30 of 43 in the part whose errors were read, 43 of 63 in the other). Of 102
-written after that, two thirds of them traps for the new rules, four were wrong (a decade's mean, "outside housing",
-"Lower Egypt", a record of "last summer"); of 59 written to break it (other people's beliefs, districts, parts named
-behind the record) twelve, and none now. What they showed is mended by class. "missed" could be checked and is not.
+sight and four wrongly; now 74 are and none (30 of 43 in the part whose errors were read, 44 of 63 in the other). Of
+102 written after that, two thirds of them traps for the new rules, four were wrong (a decade's mean, "outside
+housing", "Lower Egypt", a record of "last summer"); of 59 written to break it (other people's beliefs, districts,
+parts named behind the record) twelve, and none now. Of the last 51 two: the highest "in nearly six years" (mended),
+and a value given eleven days before a late release (left out here). What they showed is mended by class. "missed"
+could be checked and is not.
 """
 
 from __future__ import annotations
@@ -53,11 +55,11 @@ SOURCES = [
         *(series("wb-sp.pop.totl", nation) for nation in NATIONS),
         *(
             series("wb-ny.gdp.mktp.cd", nation)
-            for nation in ("United States", "Germany", "India", "United Kingdom", "China")
+            for nation in ("United States", "Germany", "India", "United Kingdom", "China", "Japan")
         ),
     )
 ]
-FEWEST = 550
+FEWEST = 600
 with Path(__file__).with_name("figure_claims.tsv").open(encoding="utf-8") as lines:
     CLAIMS = [tuple(row.values()) for row in csv.DictReader(lines, delimiter="\t")]
 
