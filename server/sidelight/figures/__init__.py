@@ -29,6 +29,7 @@ from sidelight.figures.places import main_country as main_country
 from sidelight.figures.proportion import in_proportion as in_proportion
 from sidelight.figures.published import as_of as as_of
 from sidelight.figures.published import is_current as is_current
+from sidelight.figures.published import months_out as months_out
 from sidelight.figures.record_claims import record_claim as record_claim
 from sidelight.figures.record_figures import Statement as Statement
 from sidelight.figures.record_figures import record_figure as record_figure

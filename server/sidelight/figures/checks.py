@@ -78,7 +78,7 @@ def check_value(series: Series, said: Stated, start: date, end: date) -> ValueCh
     points = between(series, start, end)
     if not points:
         return ValueCheck("not_checkable", None)
-    nearest = min(points, key=lambda point: abs(point.value - said.value))
+    nearest = min(reversed(points), key=lambda point: abs(point.value - said.value))
     low, high = min(point.value for point in points), max(point.value for point in points)
     beyond = max(low - said.value, said.value - high, 0.0)
     if (said.bound == "more" and high >= said.value) or (said.bound == "less" and low <= said.value):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
-from sidelight.figures import Stated, country_of, inhabitants, is_whole, stated, stated_as, topic_of
+from sidelight.figures import Stated, country_of, inhabitants, is_whole, nouns_of, stated, stated_as, topic_of
 from sidelight.model import Quantity, Reading, Series, Span, TimeExpression
 from sidelight.text.dates import MONTH_NAMES
 
@@ -40,6 +41,14 @@ _FELL = re.compile(
 )
 _OF_PRICES = re.compile(r"\bprices\b", re.IGNORECASE)
 _AVERAGED = re.compile(r"\b(?:averag\w+|on average)\b", re.IGNORECASE)
+_IS = re.compile(
+    r"^(?: rate)?(?: now| currently| still)? (?:is|stands|remains|has (?:fallen|dropped|risen|climbed) to)\b"
+)
+_CAME_TO = re.compile(r"^(?: rate)? (?:fell|dropped|slipped|slowed|eased|rose|climbed|jumped|edged (?:up|down)) to\b")
+_ENDS = re.compile(r"\s*(?:[.,;:—]|$)")
+_AT_ANOTHER_TIME = re.compile(
+    r"\b(?:when|before|after|under|during|while|once|until|as soon as|in those days|then|ago|era)\b", re.IGNORECASE
+)
 _UP_TO = re.compile(r"\b(?:to|until|through|since|before|by|from|ending)(?: in)? $")
 # Of a stretch, or of a part of what is counted: "prices for food", "between May and June".
 _NOT_THE_LEVEL = re.compile(r"\b(?:between|prices (?:for|of)|among|aged)\b", re.IGNORECASE)
@@ -80,11 +89,13 @@ class Level:
     says so.
     """
     days: Days | None
-    """The month or year that it is of; of a population None is now."""
+    """The month or year that it is of; None is now."""
     averaged: bool
     """Over the year."""
     count: Quantity | None
     """Of inhabitants, where no noun names the figure."""
+    in_the_past: bool = False
+    """It is told of no time, as what has just happened: "fell to 3.4 percent"."""
 
 
 def level_of(span: Span, reading: Reading) -> Level | None:
@@ -98,15 +109,34 @@ def level_of(span: Span, reading: Reading) -> Level | None:
         return (
             Level("population", people.country, level, days, False, people.count) if days or not people.time else None
         )
-    topic, time = topic_of(words), _only_time(level, span, reading)
-    days, averaged = _days(time), bool(_AVERAGED.search(words))
-    if topic is None or days is None or time is None or _NOT_THE_LEVEL.search(words):
+    topic, country = topic_of(words), country_of(span, reading)
+    if topic is None or country is None or _NOT_THE_LEVEL.search(words):
+        return None
+    time, averaged = _only_time(level, span, reading), bool(_AVERAGED.search(words))
+    days = _days(time)
+    if time is None and not averaged:
+        tense = _tense(topic, level, span, reading)
+        return Level(topic, country, level, None, False, None, tense == "past") if tense else None
+    if days is None or time is None:
         return None
     up_to = _UP_TO.search(reading.article.text, span.start, max(span.start, time.span.start))  # a decade that ends then
     if averaged and (up_to or not is_year(days)):
         return None
-    country = country_of(span, reading)
-    return Level(topic, country, level, days, averaged, None) if country else None
+    return Level(topic, country, level, days, averaged, None)
+
+
+def _tense(topic: str, level: Span, statement: Span, reading: Reading) -> Literal["present", "past"] | None:
+    """Of a rate that is stated without any time, as the last words of its clause; None where it may be of another."""
+    text = reading.article.text
+    nouns = nouns_of(topic, level.of(text))
+    values = [one.span for one in reading.quantities if level.covers(one.span) and one.unit == "percent"]
+    timed = any(statement.covers(time.span) for time in reading.times)
+    if timed or not nouns or len(values) != 1 or _AT_ANOTHER_TIME.search(statement.of(text)):
+        return None
+    between = text[level.start + nouns[-1].end : values[0].start]
+    if not _ENDS.match(text, values[0].end):
+        return None
+    return "present" if _IS.search(between) else "past" if _CAME_TO.search(between) else None
 
 
 def is_year(days: Days) -> bool:

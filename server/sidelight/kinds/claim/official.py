@@ -21,9 +21,11 @@ from sidelight.figures import (
     difference,
     first_day,
     in_words,
+    is_current,
     is_telling,
     last_day,
     measured,
+    months_out,
     national_series,
     newest_over,
     nothing_for,
@@ -87,10 +89,16 @@ def _level_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource])
         if check.nearest is None and not _is_a_gap(series, today, *days):
             continue
         if level.averaged or is_telling(series, check, said):
-            unsure = check.verdict != "holds" and (_goes_on(today, days) or _is_some_months(series, days))
             another = check.verdict == "off" and _is_of_another(level, said, days, sources)
+            unsure = check.verdict != "holds" and _may_be_of_another_time(level, series, check, today, days)
             return None if unsure or another else _figure(series, said, days, check)
     return None
+
+
+def _may_be_of_another_time(level: Level, series: Series, check: ValueCheck, today: date | None, days: Days) -> bool:
+    if level.days is None and series.frequency == "month":
+        return level.in_the_past or check.verdict != "off"
+    return _goes_on(today, days) or _is_some_months(series, days)
 
 
 def _kept_figure(series: Series, check: ValueCheck) -> Figure:
@@ -103,9 +111,14 @@ def _today(reading: Reading) -> date | None:
 
 
 def _now(series: Series, today: date | None) -> Days | None:
-    """The year of the newest value that could be known, unless that is too long ago."""
+    """The two newest months that can be out, or the newest year; None where that is too long ago."""
+    if today is None:
+        return None
+    if series.frequency == "month":
+        out = months_out(series, today) if is_current(as_of(series, today), today) else []
+        return (first_day(out[-1]), last_day(out[0])) if out else None
     point = newest_over(series, today)
-    if point is None or today is None or today.year - first_day(point.date).year > YEARS_BEHIND:
+    if point is None or today.year - first_day(point.date).year > YEARS_BEHIND:
         return None
     return first_day(point.date), last_day(point.date)
 
