@@ -45,7 +45,6 @@ from sidelight.figures.values import Mean as Mean
 from sidelight.figures.values import change_over_12_months as change_over_12_months
 from sidelight.figures.values import mean_of_year as mean_of_year
 from sidelight.figures.values import newest as newest
-from sidelight.figures.values import newest_over as newest_over
 from sidelight.figures.values import reference as reference
 from sidelight.figures.values import sparkline as sparkline
 from sidelight.figures.values import value_at as value_at

@@ -61,12 +61,6 @@ def newest(series: Series, on: date | None) -> Point | None:
     return Point(date=series.points[count - 1][0], value=series.points[count - 1][1]) if count else None
 
 
-def newest_over(series: Series, on: date | None) -> Point | None:
-    """The newest point whose period was over before that day: what could be known then."""
-    count = len(series.points) if on is None else bisect_left(series.points, on, key=lambda point: last_day(point[0]))
-    return Point(date=series.points[count - 1][0], value=series.points[count - 1][1]) if count else None
-
-
 def between(series: Series, start: date, end: date) -> list[Point]:
     """The points whose periods lie wholly within the days, or the one that holds them all."""
     inside = [Point(date=p, value=v) for p, v in series.points if start <= first_day(p) and last_day(p) <= end]

@@ -65,14 +65,15 @@ _COMPARED = re.compile(
 )
 # The month in which it was said is not the month in which it was so.
 _SAID = re.compile(
-    r",[^,]*\b(?:said|says|reported|announced|showed|shows)\b[^,]*$|,? (?:according to|as reported by)\b[^,]*$"
+    r",[^,]*\b(?:said|says|reported|announced|showed|shows|told|wrote|claimed|insisted|added)\b[^,]*$"
+    r"|,? (?:according to|as reported by)\b[^,]*$"
 )
 # Nobody says that it is so. "May" is a month as well, "saw" no forecast.
 UNCERTAIN = re.compile(
     r"\b(?:will|would|could|may|might|should|sees|expect\w*|forecast\w*|predict\w*|project\w*|target\w*|estimat\w* to"
     r"|if|unless|whether|minus|negative|not|never|nor|neither|hardly"
     r"|(?:wrong|false|incorrect|mistaken)(?:ly)?|untrue|hoax|myth|lie[sd]?|fiction\w*|imagin\w*|movie|film|novel|plot"
-    r"|story|believe[sd]?|thinks?|guess\w*|joke[sd]?)\b|n[’']t\b"
+    r"|story|believe[sd]?|thinks?|guess\w*|joke[sd]?|assum\w+|suppos\w+|hypothe\w+|scenarios?|methods?)\b|n[’']t\b"
 )
 _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
 
@@ -94,8 +95,8 @@ class Level:
     """Over the year."""
     count: Quantity | None
     """Of inhabitants, where no noun names the figure."""
-    in_the_past: bool = False
-    """It is told of no time, as what has just happened: "fell to 3.4 percent"."""
+    may_be_another: bool = False
+    """No time is named, and it is told in the past ("fell to 3.4 percent") or goes on (", counting part-timers")."""
 
 
 def level_of(span: Span, reading: Reading) -> Level | None:
@@ -115,8 +116,8 @@ def level_of(span: Span, reading: Reading) -> Level | None:
     time, averaged = _only_time(level, span, reading), bool(_AVERAGED.search(words))
     days = _days(time)
     if time is None and not averaged:
-        tense = _tense(topic, level, span, reading)
-        return Level(topic, country, level, None, False, None, tense == "past") if tense else None
+        may_be_now = _may_be_now(topic, level, span, reading)
+        return Level(topic, country, level, None, False, None, may_be_now == "perhaps") if may_be_now else None
     if days is None or time is None:
         return None
     up_to = _UP_TO.search(reading.article.text, span.start, max(span.start, time.span.start))  # a decade that ends then
@@ -125,18 +126,20 @@ def level_of(span: Span, reading: Reading) -> Level | None:
     return Level(topic, country, level, days, averaged, None)
 
 
-def _tense(topic: str, level: Span, statement: Span, reading: Reading) -> Literal["present", "past"] | None:
-    """Of a rate that is stated without any time, as the last words of its clause; None where it may be of another."""
+def _may_be_now(topic: str, level: Span, statement: Span, reading: Reading) -> Literal["surely", "perhaps"] | None:
+    """Of a rate that is stated without any time: surely where it is so in the present, and nothing follows."""
     text = reading.article.text
     nouns = nouns_of(topic, level.of(text))
     values = [one.span for one in reading.quantities if level.covers(one.span) and one.unit == "percent"]
     timed = any(statement.covers(time.span) for time in reading.times)
     if timed or not nouns or len(values) != 1 or _AT_ANOTHER_TIME.search(statement.of(text)):
         return None
-    between = text[level.start + nouns[-1].end : values[0].start]
-    if not _ENDS.match(text, values[0].end):
+    between, rest = text[level.start + nouns[-1].end : values[0].start], text[values[0].end : level.end]
+    if not _ENDS.match(rest):
         return None
-    return "present" if _IS.search(between) else "past" if _CAME_TO.search(between) else None
+    if _IS.search(between):
+        return "surely" if not rest.strip(" .") else "perhaps"
+    return "perhaps" if _CAME_TO.search(between) else None
 
 
 def is_year(days: Days) -> bool:

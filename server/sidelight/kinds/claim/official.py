@@ -27,7 +27,7 @@ from sidelight.figures import (
     measured,
     months_out,
     national_series,
-    newest_over,
+    newest,
     nothing_for,
     period_of,
     record_claim,
@@ -97,7 +97,7 @@ def _level_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource])
 
 def _may_be_of_another_time(level: Level, series: Series, check: ValueCheck, today: date | None, days: Days) -> bool:
     if level.days is None and series.frequency == "month":
-        return level.in_the_past or check.verdict != "off"
+        return level.may_be_another or check.verdict != "off"
     return _goes_on(today, days) or _is_some_months(series, days)
 
 
@@ -117,7 +117,7 @@ def _now(series: Series, today: date | None) -> Days | None:
     if series.frequency == "month":
         out = months_out(series, today) if is_current(as_of(series, today), today) else []
         return (first_day(out[-1]), last_day(out[0])) if out else None
-    point = newest_over(series, today)
+    point = newest(as_of(series, today), None)
     if point is None or today.year - first_day(point.date).year > YEARS_BEHIND:
         return None
     return first_day(point.date), last_day(point.date)
