@@ -19,10 +19,10 @@ from sidelight.text.words import listed
 # Right before the noun; a country may stand there too.
 _BEFORE = frozenset(
     listed(
-        "a after an and annual annualised annualized as at average before but by consumer country's current"
-        " falling fastest headline high highest in its low lowest nation's national nationwide of official"
-        " overall price prices pushed record rising said says sent slowest that the total when where which while"
-        " whose with worst year year-on-year"
+        "a after an and annual annualised annualized as at average before but by consumer country's current falling"
+        " fastest headline high highest in its low lowest nation's national nationwide official overall price prices"
+        " pushed record rising said says sent slowest that the total when where which while whose with worst year"
+        " year-on-year"
     )
 )
 # Between the noun and its value: what places or moves a level.

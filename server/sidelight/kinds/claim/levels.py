@@ -14,7 +14,7 @@ from sidelight.text.dates import MONTH_NAMES
 # Right before a level. After "by" stands a change; after a plain "rose" too, except of prices over a year.
 _LEVEL = re.compile(
     r"\b(?:to|at|of|was|were|is|are|been|hit|reached|averaged|passed|topped|exceeded|surpassed|near(?:ly)?|about|around"
-    r"|roughly|some|over|under|below|above|just|a record|had|has|stood at|than)\s(?:a\s|an?\s)?$",
+    r"|roughly|some|over|under|below|above|just|now|still|a record|had|has|stood at|than)\s(?:a\s|an?\s)?$",
     re.IGNORECASE,
 )
 _YEARLY_CHANGE = re.compile(
@@ -22,7 +22,7 @@ _YEARLY_CHANGE = re.compile(
     r"|(?:from|than) a year (?:earlier|ago|before)|over the year|in the year to|on the year)\b",
     re.IGNORECASE,
 )
-_A_YEAR_AGO = re.compile(r"a year (?:earlier|ago|before)$")
+_NO_DATE = re.compile(r"(?:a year (?:earlier|ago|before)|now|currently|today)$", re.IGNORECASE)
 # "Consumer prices rose 3.4 percent last year."
 _ROSE_OR_FELL = re.compile(
     r"\bprices (?:rose|climbed|increased|jumped|surged|went up|fell|dropped|declined)(?: by)?"
@@ -34,6 +34,8 @@ _ANOTHER_CHANGE = re.compile(
     rf"|from (?:the (?:previous|prior) month|{MONTH_NAMES}))\b",
     re.IGNORECASE,
 )
+# "higher than the 4 percent of 2007 was"
+_THAN, _WAS = re.compile(r"\bthan (?:the |a )?$"), re.compile(r"[^,;]*\b(?:was|were|did|had)\b")
 _FELL = re.compile(
     r"\b(?:fell|fallen|falling|dropped|dropping|declined|decreased|down|lower|tumbled|slid)(?: by)?"
     r"(?: (?:a|about|around|some|nearly|almost|just|record)){0,2} $",
@@ -45,6 +47,11 @@ _IS = re.compile(
     r"^(?: rate)?(?: now| currently| still)? (?:is|stands|remains|has (?:fallen|dropped|risen|climbed) to)\b"
 )
 _CAME_TO = re.compile(r"^(?: rate)? (?:fell|dropped|slipped|slowed|eased|rose|climbed|jumped|edged (?:up|down)) to\b")
+# What names a country, and who says so: "In a normal year" may open another's figure.
+_OPENS = re.compile(
+    r"(?:[^,;:]*\b(?:says?|said|claim\w*|told [\w ]+|insist\w*)(?: that)? )?(?:But |And )?(?:[Tt]he )?"
+    r"(?:official |annual )?(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*)* )?(?:annual |rate of )?"
+)
 _ENDS = re.compile(r"\s*(?:[.,;:—]|$)")
 _AT_ANOTHER_TIME = re.compile(
     r"\b(?:when|before|after|under|during|while|once|until|as soon as|in those days|then|ago|era)\b", re.IGNORECASE
@@ -131,14 +138,16 @@ def _may_be_now(topic: str, level: Span, statement: Span, reading: Reading) -> L
     text = reading.article.text
     nouns = nouns_of(topic, level.of(text))
     values = [one.span for one in reading.quantities if level.covers(one.span) and one.unit == "percent"]
-    timed = any(statement.covers(time.span) for time in reading.times)
+    times = [time.span for time in reading.times if statement.covers(time.span)]
+    timed = any(not _NO_DATE.match(time.of(text)) for time in times)
     if timed or not nouns or len(values) != 1 or _AT_ANOTHER_TIME.search(statement.of(text)):
         return None
     between, rest = text[level.start + nouns[-1].end : values[0].start], text[values[0].end : level.end]
     if not _ENDS.match(rest):
         return None
     if _IS.search(between):
-        return "surely" if not rest.strip(" .") else "perhaps"
+        alone = _OPENS.fullmatch(text[level.start : level.start + nouns[-1].start]) and not rest.strip(" .")
+        return "surely" if alone else "perhaps"
     return "perhaps" if _CAME_TO.search(between) else None
 
 
@@ -156,7 +165,7 @@ def _only_time(level: Span, statement: Span, reading: Reading) -> TimeExpression
     was said.
     """
     text = reading.article.text
-    times = [time for time in reading.times if level.covers(time.span) and not _A_YEAR_AGO.match(time.span.of(text))]
+    times = [time for time in reading.times if level.covers(time.span) and not _NO_DATE.match(time.span.of(text))]
     if not times:
         times = [time for time in reading.times if statement.covers(time.span) and time.precision == "year"]
     return times[0] if len(times) == 1 else None
@@ -196,6 +205,8 @@ def _is_a_level(series: Series, value: Quantity, level: Level, text: str) -> boo
         return True
     if series.topic == "inflation" and level.days and is_year(level.days) and _ROSE_OR_FELL.search(before):
         return True
+    if _THAN.search(before) and _WAS.match(text, value.span.end, level.span.end):
+        return False
     return bool(_LEVEL.search(before)) and not _CHANGED_BY.search(_CHANGED_TO.sub("to", words))
 
 
