@@ -26,6 +26,7 @@ from sidelight.figures.places import countries as countries
 from sidelight.figures.places import country_around as country_around
 from sidelight.figures.places import country_of as country_of
 from sidelight.figures.places import main_country as main_country
+from sidelight.figures.proportion import MOST_YEARS_BEHIND as MOST_YEARS_BEHIND
 from sidelight.figures.proportion import in_proportion as in_proportion
 from sidelight.figures.published import as_of as as_of
 from sidelight.figures.published import is_current as is_current

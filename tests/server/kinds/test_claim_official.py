@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from sidelight.knowledge.base import Knowledge
-from tests.server.figures.tables import series
+from tests.server.figures.tables import series, small
 from tests.server.kinds.claiming import PACKS, SeriesTable, card, cards
 
 OFFICIAL = Knowledge(
@@ -178,3 +178,11 @@ ON_AMERICA = "The US economy is strong. American shops are full. The US added jo
 def test_a_figure_is_of_the_articles_country_unless_its_paragraph_speaks_of_another_place(paragraph, checked):
     found = cards(ON_AMERICA + paragraph, OFFICIAL, "2023-02-20")
     assert any(one.claim.figure for one in found) is checked  # type: ignore[union-attr]
+
+
+def test_a_series_that_is_too_short_for_a_year_says_nothing():
+    rate = small({"2024-01": 5.0, "2024-02": 5.1}).model_copy(update={"place": "United States"})
+    index = rate.model_copy(update={"id": "index", "topic": "cpi", "unit": "index"})
+    short = Knowledge((SeriesTable(rate, index),), PACKS)
+    for text in ("US unemployment averaged 5 percent in 2024.", "US inflation was 5 percent in February 2024."):
+        assert card(text, short, "2024-03-20").claim.figure is None

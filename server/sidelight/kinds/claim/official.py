@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from sidelight.figures import (
+    MOST_YEARS_BEHIND,
     Stated,
     Statement,
     ValueCheck,
@@ -42,8 +43,7 @@ from sidelight.model import Figure, Reading, Series, Span
 from sidelight.text.dates import earliest
 
 _NEVER_SO = re.compile(r"\b(?:never|not|n[’']t) been (?:higher|lower|(?:as|so|this) (?:high|low))\b")
-YEARS_BEHIND = 2
-"""Of the newest yearly value, where a population is stated as of now: such series come out a year late or two."""
+_NO_RECORD = "Whether it was a record is not checked."
 
 
 def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
@@ -58,9 +58,6 @@ def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource
         unsettled = level and level.verdict == "holds" and record_claim(span.of(reading.article.text))
         return level.model_copy(update={"note": _joined(level.note, _NO_RECORD)}) if level and unsettled else level
     return level if level and level.verdict == "off" else record
-
-
-_NO_RECORD = "Whether it was a record is not checked."
 
 
 def _record_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
@@ -118,17 +115,16 @@ def _now(series: Series, today: date | None) -> Days | None:
         out = months_out(series, today) if is_current(as_of(series, today), today) else []
         return (first_day(out[-1]), last_day(out[0])) if out else None
     point = newest(as_of(series, today), None)
-    if point is None or today.year - first_day(point.date).year > YEARS_BEHIND:
+    if point is None or today.year - first_day(point.date).year > MOST_YEARS_BEHIND:
         return None
     return first_day(point.date), last_day(point.date)
 
 
 def _measured(level: Level, sources: Sequence[SeriesSource]) -> Iterator[Series]:
-    for series in national_series(level.topic, level.country, sources):
-        if not level.averaged:
-            yield series
-        elif series.frequency != "year":
-            yield yearly_means(series)
+    """Without those that are too short for any rate over a year, or mean of one."""
+    found = national_series(level.topic, level.country, sources)
+    means = (yearly_means(series) for series in found if series.frequency != "year") if level.averaged else found
+    return (series for series in means if series.points)
 
 
 def _is_a_gap(series: Series, today: date | None, start: date, end: date) -> bool:
