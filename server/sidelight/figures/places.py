@@ -26,12 +26,19 @@ _BODIES = Phrases(
 )
 
 _NARROWER = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]) "
-    r"(?:bloc|city|continent|county|district|island|province|region|state|territory|town)\b"
-    r"|\bstatewide\b|\bEurope(?:an)?\b|\b[Ee]uro ?zone\b"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost) "
+    r"(?:bloc|city|cities|continent|count(?:y|ies)|district|island|province|region|state|territory|town|village)s?\b"
+    r"|\b(?:city|county|state)wide\b|\bEurope(?:an)?\b|\b[Ee]uro ?zone\b|\b[Mm]ayors?\b"
     r"|\b(?:unemployment|joblessness|inflation|prices|rate|population) there\b"
 )
 """Places that are no country, without a name of their own or not named as places."""
+
+_PART = re.compile(
+    r"\b(?P<part>(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upper|lower|inner|outer|mainland"
+    r"|rural|urban|metropolitan)[ -](?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""Before a country's name, and no part of it: "Lower Egypt", "northern Italy", but "South Korea"."""
 
 MAIN_SHARE = 2 / 3
 """Of an article's country words, for the country that it is about when a sentence names none."""
@@ -56,7 +63,7 @@ def country_of(statement: Span, reading: Reading) -> str | None:
     found = countries(statement.of(text))
     paragraph = next((one for one in reading.paragraphs if one.covers(statement)), statement)
     before = statement if found else Span(paragraph.start, statement.end)
-    if len(found) > 1 or not all(map(countries, _places(before, reading))):
+    if len(found) > 1 or not all(map(countries, _places(before, reading))) or _names_a_part(statement.of(text)):
         return None
     if found or not (_NARROWER.search(before.of(text)) or places_in(before.of(text)) & US_STATES):
         return next(iter(found), None) or country_around(paragraph.of(text), text)
@@ -71,6 +78,13 @@ def country_around(paragraph: str, text: str) -> str | None:
     bodies, named = _bodies(paragraph), countries(paragraph)
     around = next(iter(bodies)) if len(bodies) == 1 else main_country(text)
     return around if around is not None and named.keys() <= {around} else None
+
+
+def _names_a_part(words: str) -> bool:
+    parts = ((one["part"].lower(), _CAPITALISED.match(words, one.end())) for one in _PART.finditer(words))
+    return any(
+        name and not any(place.startswith(part) for place in places_in(f"{part} {name[0]}")) for part, name in parts
+    )
 
 
 def _places(span: Span, reading: Reading) -> list[str]:

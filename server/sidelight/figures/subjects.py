@@ -9,8 +9,8 @@ from sidelight.model import Span
 # The nouns of each national figure.
 _TOPICS = {
     "unemployment": r"unemployment|jobless(?:ness)?",
-    "core_inflation": r"(?:core|underlying) inflation",
-    "inflation": r"inflation|consumer prices?",
+    "core_inflation": r"(?:core|underlying) (?:inflation|CPI|consumer prices?)",
+    "inflation": r"consumer price (?:index|inflation)|inflation|consumer prices?|CPI(?: inflation)?(?!-)",
     "gdp": r"GDP|gross domestic product",
     "population": r"population",
 }

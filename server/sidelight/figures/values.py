@@ -45,15 +45,19 @@ def mean_of_year(series: Series, year: int) -> Mean | None:
     return Mean(statistics.fmean(values), len(values), len(values) == PERIODS_A_YEAR[series.frequency])
 
 
+@lru_cache(KEPT)
+def yearly_means(series: Series) -> Series:
+    """The series of the means of its full years."""
+    years = sorted({int(period[:4]) for period, _ in series.points})
+    means = [(year, mean) for year in years if (mean := mean_of_year(series, year)) and mean.full]
+    points = tuple((f"{year:04d}", round(mean.value, 2)) for year, mean in means)
+    name = f"{series.name}, mean of the months"
+    return series.model_copy(update={"name": name, "frequency": "year", "points": points})
+
+
 def newest(series: Series, on: date | None) -> Point | None:
     """The newest point whose period has begun by that day; the newest of all without a day."""
     count = len(series.points) if on is None else bisect_right(series.points, on, key=lambda point: first_day(point[0]))
-    return Point(date=series.points[count - 1][0], value=series.points[count - 1][1]) if count else None
-
-
-def newest_over(series: Series, on: date | None) -> Point | None:
-    """The newest point whose period was over before that day: what could be known then."""
-    count = len(series.points) if on is None else bisect_left(series.points, on, key=lambda point: last_day(point[0]))
     return Point(date=series.points[count - 1][0], value=series.points[count - 1][1]) if count else None
 
 

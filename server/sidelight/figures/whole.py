@@ -19,10 +19,10 @@ from sidelight.text.words import listed
 # Right before the noun; a country may stand there too.
 _BEFORE = frozenset(
     listed(
-        "a after an and annual annualised annualized as at average before but by consumer country's current"
-        " falling fastest headline high highest in its low lowest nation's national nationwide of official"
-        " overall price prices pushed record rising said says sent slowest that the total when where which while"
-        " whose with worst year year-on-year"
+        "a after an and annual annualised annualized as at average before but by consumer country's current falling"
+        " fastest headline high highest in its low lowest nation's national nationwide official overall price prices"
+        " pushed record rising said says sent slowest that the total when where which while whose with worst year"
+        " year-on-year"
     )
 )
 # Between the noun and its value: what places or moves a level.
@@ -30,25 +30,31 @@ _BETWEEN = frozenset(
     listed(
         "a about above accelerated again against all almost already an and annual approximately around at averaged"
         " back be been before below biggest bottomed by came climbed closed compared cooled country country's crept"
-        " cut declined decreased dipped down dropped eased edged ended even ever exceeded exceeding expanded fallen"
-        " fastest fell figure from further gone greatest grew grown had has have he held high higher highest hit"
-        " hits hovered in inched increased increasing is it its jumped jumping just kept largest lately leapt level"
-        " levels longest low lower lowest minus moderated month monthly more moved much nation national near nearly"
-        " never no now of off on once one one-month only out over overall passed peaked people persons plunged"
-        " posted quickened rate ratio reached reaches reaching rebounded record remained residents retreated"
-        " reverted rise risen rises rising rocketed rose roughly running sank saw seen sharpest sharply she shot"
-        " shrank since sits slid slightly slipped slowed slowing slumped so soared some spiked stabilised"
-        " stabilized stand standing stands stayed steadied steadily steady steepest still stood strong suffered"
-        " surged surpassed swelled than that the then there they this thus ticked to today topped totalled touched"
-        " tumbled turned under unexpectedly up versus was went were which whole with worse worst yearly"
+        " cut declined decreased dipped doubled down dropped eased edged ended even ever exceeded exceeding expanded"
+        " fallen fastest fell figure from further gone greatest grew grown had halved has have he held high higher"
+        " highest hit hits hovered in inched increased increasing is it its jumped jumping just kept largest lately"
+        " leapt level levels longest low lower lowest minus moderated month monthly more moved much nation national"
+        " near nearly never no now of off on once one one-month only or out over overall passed peaked people persons"
+        " plunged posted quadrupled quickened rate ratio reached reaches reaching rebounded record remained remains"
+        " residents retreated reverted rise risen rises rising rocketed rose roughly running sank saw seen sharpest"
+        " sharply she shot shrank since sits slid slightly slipped slowed slowing slumped so soared some spiked"
+        " stabilised stabilized stand standing stands stayed steadied steadily steady steepest still stood strong"
+        " suffered surged surpassed swelled than that the then there they this thus ticked to today topped totalled"
+        " touched trebled tripled tumbled turned under unexpectedly up versus was went were which whole with worse"
+        " worst yearly"
     )
+)
+# "It has not been this high since 1981."
+_NOT_BEEN = frozenset({"not", "hasn't", "haven't", "hasn’t", "haven’t"})
+_PLAINLY = _BETWEEN | frozenset(
+    listed("after began by in last month's since statistics records report when while year")
 )
 # With "an unemployment rate of …" the words before say whose it is.
 _OWNING = _BETWEEN | frozenset(listed("enjoyed faced having posted recorded reported saw showed whose"))
 _UNOWNED = re.compile(r"\b[Aa]n? $")
 _OTHER_MEASURE = re.compile(
-    r"\b(?:exclud\w+|except|apart from|leaving out|(?:not|without) (?:counting|including)|without|strip\w+|PCE|CPIH"
-    r"|HICP|RPIX?|PPI|U-?[1-6]|deflator|retail|producer|wholesale|real|nominal"
+    r"\b(?:exclud\w+|except|apart from|outside|leaving out|(?:not|without) (?:counting|including)|without|strip\w+|PCE"
+    r"|CPIH|HICP|RPIX?|PPI|U-?[1-6]|deflator|retail|producer|wholesale|real|nominal"
     r"|per (?:head|capita|person)|gauge|broad\w*|narrow\w*|alternative|different|another|preferred|measure[ds]?|index"
     r"|adjust\w*)\b",
     re.IGNORECASE,
@@ -57,6 +63,7 @@ _SAME_MEASURE = re.compile(
     r"(?:,? (?:as )?(?:measured|judged) by| going by)? ?(?:the |its )?\b(?:consumer prices? index|CPI)\b,?",
     re.IGNORECASE,
 )
+_RATE_OF = (["rate", "of"], ["level", "of"])
 _CORE = re.compile(r"\b(?:core|underlying)\b", re.IGNORECASE)
 _OF_A_GROUP = re.compile(
     r"\bamong(?:st)?\b|\bfor (?!(?:the |a |an )?(?:\w+ )?(?:first|second|third|fourth|time|months?|quarters?|years?)\b)"
@@ -80,11 +87,20 @@ def is_whole(statement: Span, topic: str, said: Span, reading: Reading) -> bool:
         return False
     noun = Span(statement.start + nouns[-1].start, statement.start + nouns[-1].end)
     between = _words(Span(noun.end, max(noun.end, said.start)), reading)
+    denied = _NOT_BEEN if "been" in between else frozenset()
     return (
-        _BETWEEN.issuperset(between)
+        _BETWEEN.issuperset(set(between) - denied)
         and _is_plain(noun, statement, reading)
         and not _is_of_a_group(said, statement, text)
     )
+
+
+def goes_plainly_on(place: int, end: int, reading: Reading) -> bool:
+    """False where the words from there to the end of the clause may narrow what stands before: "in three sectors"."""
+    text = reading.article.text
+    clause = _CLAUSE_END.search(text, place, end)
+    words = _words(Span(place, clause.start() if clause else end), reading)
+    return _PLAINLY.issuperset(words)
 
 
 def _is_another_measure(words: str, topic: str) -> bool:
@@ -100,6 +116,8 @@ def _is_plain(noun: Span, statement: Span, reading: Reading) -> bool:
         return False
     if _UNOWNED.search(before.of(reading.article.text)):
         return _OWNING.issuperset(words)
+    while words[-2:] in _RATE_OF:  # "the natural rate of unemployment"
+        words = words[:-2]
     return not words or words[-1] in _BEFORE
 
 

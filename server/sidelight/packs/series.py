@@ -3,9 +3,10 @@
     index.csv   id,name,unit,frequency,place,topic,currency,step,vintage,source,url,license,file[,format,code,revised]
     FILE        date,value; where the index says place "*": place,date,value, and each place becomes a series of its own
 
-A period without a value has no row, or an empty value. A file may also stand as an office publishes it: then `format`
-names the office (bls, worldbank, ons, eurostat) and `code` the series in its file; see series_formats. `revised` is
-"no" where the office leaves past values as they were first published: records are then judged to the step.
+A period without a value has no row, or an empty value; one that begins after the vintage is a forecast, and refused. A
+file may also stand as an office publishes it: then `format` names the office (bls, worldbank, ons, eurostat) and `code`
+the series in its file; see series_formats. `revised` is "no" where the office leaves past values as they were first
+published: records are then judged to the step.
 """
 
 from __future__ import annotations
@@ -23,14 +24,16 @@ from sidelight.model import Citation, Frequency, PartialDate, Series
 from sidelight.packs.inserts import Content, Progress
 from sidelight.packs.report import BuildReport
 from sidelight.packs.rows import Intake, Link, Placed, TableRow
-from sidelight.packs.series_formats import EVERY_PLACE, read_published
+from sidelight.packs.sanity import surely_before
+from sidelight.packs.series_formats import EVERY_PLACE, SEVERAL_A_LINE, read_published
 from sidelight.packs.writer import Head, silent, write_pack
 
 _PERIOD = {
-    "month": re.compile(r"\d{4}-(0[1-9]|1[0-2])"),
-    "quarter": re.compile(r"\d{4}-Q[1-4]"),
-    "year": re.compile(r"\d{4}"),
+    "month": re.compile(r"(?!0000)\d{4}-(0[1-9]|1[0-2])"),
+    "quarter": re.compile(r"(?!0000)\d{4}-Q[1-4]"),
+    "year": re.compile(r"(?!0000)\d{4}"),
 }
+_WRITTEN = {"month": "2025-01", "quarter": "2025-Q1", "year": "2025"}
 
 Points = dict[str, float]
 """Value by period."""
@@ -44,7 +47,7 @@ class SeriesRow(TableRow):
     place: str | None = None
     topic: str
     currency: str | None = None
-    step: float = Field(gt=0)
+    step: float = Field(gt=0, allow_inf_nan=False)
     vintage: PartialDate
     source: str
     url: Link
@@ -55,8 +58,12 @@ class SeriesRow(TableRow):
     revised: bool = True
 
 
-# "1,234" alone could be a decimal comma.
-_THOUSANDS = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)|-?\d{1,3}(?:,\d{3}){2,}")
+# "1,234" and "1.234" alone could be either.
+_THOUSANDS = re.compile(
+    r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)|-?\d{1,3}(?:,\d{3}){2,}|-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:\.\d+)?"
+)
+_THOUSANDS_BY_POINT = re.compile(r"-?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|-?\d{1,3}(?:\.\d{3})+,\d+")
+_DECIMAL_COMMA = re.compile(r"-?\d+,(?:\d{1,2}|\d{4,})")
 _FLAG = re.compile(r"(?<=\d)\s*(?:\([pre]\)|[pre])$", re.IGNORECASE)
 _NO_VALUE = frozenset({"", "-", "–", "..", "...", ":", "n/a", "na", "x"})
 
@@ -68,7 +75,11 @@ def _number(written: object) -> object:
     plain = _FLAG.sub("", written.strip().replace("−", "-"))
     if plain.casefold() in _NO_VALUE:
         return None
-    return plain.replace(",", "") if _THOUSANDS.fullmatch(plain) else plain
+    if _THOUSANDS.fullmatch(plain):
+        return re.sub(r"[,\s]", "", plain)
+    if _THOUSANDS_BY_POINT.fullmatch(plain) or _DECIMAL_COMMA.fullmatch(plain):
+        return plain.replace(".", "").replace(",", ".")
+    return plain
 
 
 class PointRow(TableRow):
@@ -113,18 +124,28 @@ def _point_rows(path: Path, row: SeriesRow, intake: Intake) -> list[Placed[Point
     if row.format == "table":
         return intake.rows(path, PointRow)
     published = read_published(path, row.format, row.code or "", row.frequency, row.place or EVERY_PLACE)
-    return intake.take(published, PointRow, path.name)
+    if row.format not in SEVERAL_A_LINE:
+        return intake.take(published, PointRow, path.name)
+    return [one for value in published for one in intake.take([value], PointRow, f"{path.name} {value[1]['date']}")]
 
 
 def _point_faults(point: PointRow, row: SeriesRow, values: Points) -> Iterator[str]:
     if not _PERIOD[row.frequency].fullmatch(point.date):
-        yield f"date: {point.date} is no {row.frequency}"
+        yield f"date: {point.date} is no {row.frequency} (written as {_WRITTEN[row.frequency]})"
+    elif surely_before(row.vintage, _begin(point.date)):
+        yield f"date: {point.date} is after the vintage, {row.vintage}"
     if point.date in values:
         yield f"date: {point.date} is there twice"
     if point.value is not None and not math.isfinite(point.value):
         yield "value: not a finite number"
     if (row.place == EVERY_PLACE) != (point.place is not None):
         yield "place: given here although the index names one" if point.place else "place: missing"
+
+
+def _begin(period: str) -> PartialDate:
+    """A period as a partial date: of a quarter its first month."""
+    year, quarter, number = period.partition("-Q")
+    return f"{year}-{int(number) * 3 - 2:02}" if quarter else period
 
 
 def _faults(row: SeriesRow, points: dict[str | None, Points], seen: set[str]) -> Iterator[str]:

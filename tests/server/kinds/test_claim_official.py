@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from sidelight.knowledge.base import Knowledge
-from tests.server.figures.tables import series
+from tests.server.figures.tables import series, small
 from tests.server.kinds.claiming import PACKS, SeriesTable, card, cards
 
 OFFICIAL = Knowledge(
@@ -43,6 +43,7 @@ OFFICIAL = Knowledge(
         ("US consumer prices rose by 9.1 percent in the 12 months to June 2022.", "holds", "2022-06"),
         ("The population of the United States was 309 million in 2010.", "holds", "2010"),
         ("Germany had a population of 82 million people in 2015, the office said.", "holds", "2015"),
+        ("The population of the United States was 500 million people in 2020.", "off", "2020"),
     ],
 )
 def test_a_level_stands_beside_the_official_one(text, verdict, period):
@@ -73,6 +74,59 @@ def test_a_month_that_was_never_counted_cannot_be_checked():
     assert shown.summary == "The series has no value for October 2025."
 
 
+JUNE_2022 = "US consumer price inflation (CPI-U): 9.1 percent in June 2022."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "summary"),
+    [
+        (
+            "US inflation hit 9.1 percent in June, its highest since 1981.",
+            "2022-07-14",
+            JUNE_2022 + " Last reached or passed in November 1981: 9.6 percent.",
+        ),
+        (
+            "US inflation hit 9.1 percent in June, its highest since 1950.",
+            "2022-07-14",
+            JUNE_2022 + " It was reached or passed in November 1981: 9.6 percent.",
+        ),
+        (
+            "US unemployment has been below 4 percent for two years.",
+            "2024-12-10",
+            "US unemployment rate: 4.2 percent in November 2024. That is in the time claimed.",
+        ),
+        (
+            "US unemployment averaged 5.2 percent in 2023.",
+            "2024-01-20",
+            "US unemployment rate, mean of the months: 3.6 percent in 2023. The text says 5.2 percent.",
+        ),
+    ],
+)
+def test_records_stretches_and_means_say_what_the_series_has(text, published, summary):
+    assert card(text, OFFICIAL, published).summary == summary
+
+
+def test_a_record_that_no_series_settles_is_said_to_be_unchecked():
+    shown = card("US inflation hit 9.1 percent in June, its highest since 1905.", OFFICIAL, "2022-07-14")
+    assert shown.claim.figure is not None
+    assert shown.claim.figure.verdict == "holds"
+    assert shown.summary.endswith("Whether it was a record is not checked.")
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "checked"),
+    [
+        ("US inflation was 3 percent in June 2023.", "2023-06-20", False),  # not over
+        ("US inflation was 3 percent in June 2023.", "2023-07-03", False),  # not out
+        ("US inflation was 3 percent in June 2023.", "2023-07-12", True),
+        ("US unemployment was 3.5 percent in 2022.", "2022-03-10", False),  # later months may have it, and one has
+        ("US unemployment was 3.8 percent in 2022.", "2022-03-10", True),
+    ],
+)
+def test_no_value_is_shown_that_nobody_could_know_on_the_day(text, published, checked):
+    assert (card(text, OFFICIAL, published).state == "figure") is checked
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -85,7 +139,7 @@ def test_a_month_that_was_never_counted_cannot_be_checked():
         "US consumer prices rose 0.4 percent in June 2022, the government said.",
         "The US unemployment rate fell to 3.4 percent, the government said.",
         "Unemployment in Germany fell to 3.4 percent in January 2023.",
-        "The population of the United States was 500 million people in 2020.",
+        "The population of the United States was 400 million people in 2020.",
         "US unemployment fell by 0.2 percentage points in January 2023.",
         "Youth unemployment in the United States fell to 7.9 percent in January 2023.",
         "The US unemployment rate could fall to 3.2 percent in January 2023, the bank said.",
@@ -124,3 +178,11 @@ ON_AMERICA = "The US economy is strong. American shops are full. The US added jo
 def test_a_figure_is_of_the_articles_country_unless_its_paragraph_speaks_of_another_place(paragraph, checked):
     found = cards(ON_AMERICA + paragraph, OFFICIAL, "2023-02-20")
     assert any(one.claim.figure for one in found) is checked  # type: ignore[union-attr]
+
+
+def test_a_series_that_is_too_short_for_a_year_says_nothing():
+    rate = small({"2024-01": 5.0, "2024-02": 5.1}).model_copy(update={"place": "United States"})
+    index = rate.model_copy(update={"id": "index", "topic": "cpi", "unit": "index"})
+    short = Knowledge((SeriesTable(rate, index),), PACKS)
+    for text in ("US unemployment averaged 5 percent in 2024.", "US inflation was 5 percent in February 2024."):
+        assert card(text, short, "2024-03-20").claim.figure is None

@@ -67,7 +67,7 @@ def test_a_record_over_the_whole_series_says_so():
 def test_a_value_then_stands_beside_the_value_now():
     found = card("US unemployment stands at 4.1 percent, up from 3.6 percent in 2019.")
     assert found.title == "US unemployment rate"
-    assert found.summary == "US unemployment rate: 3.6 percent in May 2019, 4.1 percent in September 2024."
+    assert found.summary == "US unemployment rate: 3.6 percent in December 2019, 4.1 percent in September 2024."
 
 
 def test_the_facts_of_an_event_come_with_their_sources():

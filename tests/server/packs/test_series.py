@@ -46,6 +46,9 @@ def test_a_period_without_a_value_is_absent(tmp_path: Path) -> None:
         ('"1,234.5"', 1234.5),
         ('"83,280,000"', 83_280_000.0),
         ("1.2e3", 1200.0),
+        ('"3,4"', 3.4),
+        ("83 280 000", 83_280_000.0),
+        ("83.280.000", 83_280_000.0),
         *((mark, None) for mark in ("..", ":", "-", "n/a", "NA")),
     ],
 )
@@ -81,6 +84,8 @@ def test_a_file_of_many_places_gives_each_a_series(tmp_path: Path) -> None:
     [
         ("date,value\n2025-01,1\n2025,2\n", "rate.csv:3: date: 2025 is no month"),
         ("date,value\n2025-01,1\n2025-13,2\n", "rate.csv:3: date: 2025-13 is no month"),
+        ("date,value\n2025-01,1\n2026-02,2\n", "rate.csv:3: date: 2026-02 is after the vintage, 2026-01"),
+        ("date,value\n2025-01,1\n0000-01,2\n", "rate.csv:3: date: 0000-01 is no month"),
         ("date,value\n2025-01,1\n2025-01,2\n", "rate.csv:3: date: 2025-01 is there twice"),
         ("date,value\n2025-01,1\n2025-02,nan\n", "rate.csv:3: value: not a finite number"),
         ("date,value\n2025-01,1\n2025-02,much\n", "rate.csv:3: value: “much” is no number"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -90,6 +91,51 @@ def test_the_database_of_the_cpi_package_is_read(tmp_path: Path):
     assert series.points == (("2025-09", 324.8),)
 
 
+DATA_SET = '"Title","AN INDEX","A RATE"\n"CDID","ABCD","EFGH"\n"2025 JAN","102.9","3.0"\n"2025 FEB","103.1",""\n'
+DATABANK = (
+    "Country Name,Country Code,Series Name,Series Code,2022 [YR2022],2023 [YR2023]\n"
+    'Tuvalu,TUV,"Population, total",SP.POP.TOTL,..,9816\n\n\nData from database: World Development Indicators,,,,,\n'
+)
+OLD_EUROSTAT = "unit,coicop,geo\\time\t2025M02 \t2025M01 \nI15,CP00,DE\t129.1 p\t128.5 \n"
+
+
+@pytest.mark.parametrize(
+    ("content", "format", "code", "frequency", "points"),
+    [
+        (DATA_SET, "ons", "EFGH", "month", (("2025-01", 3.0),)),
+        (DATABANK, "worldbank", "SP.POP.TOTL", "year", (("2023", 9816.0),)),
+        (OLD_EUROSTAT, "eurostat", "I15,CP00,DE", "month", (("2025-01", 128.5), ("2025-02", 129.1))),
+        ("\ufeff" + BLS.replace("\n", "\r\n"), "bls", "CUUR0000SA0", "month", (("2025-09", 324.8),)),
+        (EUROSTAT + "\n\n", "eurostat", "M,I15,CP00,DE", "month", (("2025-01", 128.5), ("2025-02", 129.1))),
+    ],
+)
+def test_other_forms_of_the_offices_are_read_too(
+    tmp_path: Path, content: str, format: str, code: str, frequency: str, points: tuple[tuple[str, float], ...]
+):
+    assert read(tmp_path, content, format, code, frequency, "Tuvalu") == {"Tuvalu": points}
+
+
+def test_a_gzipped_file_is_read_and_one_that_breaks_off_is_named(tmp_path: Path):
+    index = f"{INDEX},format,code\nx,N,u,month,Atlantis,cpi,,0.1,2026-01,O,https://example.org/,CC0-1.0,file.tsv.gz,eurostat,"
+    (tmp_path / "index.csv").write_text(f'{index}"M,I15,CP00,DE"')
+    packed = gzip.compress(EUROSTAT.encode())
+    (tmp_path / "file.tsv.gz").write_bytes(packed)
+    [series] = read_series(tmp_path, Intake())
+    assert dict(series.points) == {"2025-01": 128.5, "2025-02": 129.1}
+    (tmp_path / "file.tsv.gz").write_bytes(packed[:40])
+    with pytest.raises(KnowledgeError, match=r"file\.tsv\.gz cannot be read"):
+        read_series(tmp_path, Intake())
+
+
+def test_each_value_of_a_line_is_refused_by_itself(tmp_path: Path):
+    read(tmp_path, EUROSTAT, "eurostat", "M,I15,CP00,DE", "month")
+    index = (tmp_path / "index.csv").read_text()
+    (tmp_path / "index.csv").write_text(index.replace(",month,", ",quarter,"))
+    intake = Intake()
+    assert read_series(tmp_path, intake) == []
+    assert (intake.read, len(intake.refused())) == (4, 4)  # three values and the row of the index
+
+
 @pytest.mark.parametrize(
     ("content", "format", "code", "frequency", "why"),
     [
@@ -97,6 +143,22 @@ def test_the_database_of_the_cpi_package_is_read(tmp_path: Path):
         (ONS.partition('"2025 JAN')[0], "ons", "ABCD", "month", "does not hold ABCD by month"),
         (EUROSTAT, "eurostat", "M,I15,CP00,IT", "month", "does not hold M,I15,CP00,IT"),
         ("hello\n", "eurostat", "x", "month", "not as eurostat publishes it"),
+        ("", "eurostat", "x", "month", "does not name the dimensions"),
+        ("", "bls", "x", "month", "it has no column series_id"),
+        (
+            EUROSTAT.replace("\t2 \t3 \n", "\t2"),
+            "eurostat",
+            "M,I15,CP00,FR",
+            "month",
+            "line 3 has 2 values for 3 periods",
+        ),
+        (BLS[:90], "bls", "CUUR0000SA0", "month", "line 3 is cut short"),
+        (BLS, "bls", "", "month", "no code that says which series"),
+        ('"2025 JAN","3.0"\n', "ons", "ABCD", "month", "no line CDID stands before its values"),
+        (ONS + '\n"2025 M', "ons", "ABCD", "month", "unexpected end of data"),
+        (DATA_SET, "ons", "WXYZ", "month", "it has no WXYZ"),
+        (DATA_SET, "ons", "", "month", "it holds several series"),
+        (WORLD_BANK.replace(',"..","9816"', ""), "worldbank", "SP.POP.TOTL", "year", "line 8 is cut short"),
         ("hello\n", "bls", "x", "month", "not as bls publishes it"),
         ("hello\n", "worldbank", "x", "year", "not as worldbank publishes it"),
         (WORLD_BANK, "worldbank", "SP.POP.TOTL", "month", "its values are by year"),

@@ -1,4 +1,4 @@
-"""A level that a claim states for a time, beside the official series.
+"""A level or a record that a claim states, beside the official series.
 
 Only where topic, place, time and unit are certain.
 """
@@ -6,162 +6,166 @@ Only where topic, place, time and unit are certain.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from sidelight.figures import (
+    MOST_YEARS_BEHIND,
     Stated,
+    Statement,
     ValueCheck,
+    as_of,
     change_on_the_month,
     check_value,
     countries,
-    country_of,
     difference,
     first_day,
+    in_words,
+    is_current,
     is_telling,
-    is_whole,
     last_day,
     measured,
+    months_out,
     national_series,
+    newest,
     nothing_for,
     period_of,
+    record_claim,
+    record_figure,
     reference,
-    stated,
-    stated_as,
-    topic_of,
+    yearly_means,
 )
+from sidelight.kinds.claim.levels import UNCERTAIN, Days, Level, is_year, level_of, value_of
+from sidelight.kinds.claim.stretches import kept
 from sidelight.knowledge.base import SeriesSource
-from sidelight.model import Figure, Quantity, Reading, Series, Span
-from sidelight.text.dates import MONTH_NAMES
+from sidelight.model import Figure, Reading, Series, Span
+from sidelight.text.dates import earliest
 
-# Right before a level. After "by" stands a change; after a plain "rose" too, except of prices over a year.
-_LEVEL = re.compile(
-    r"\b(?:to|at|of|was|were|is|are|hit|reached|averaged|passed|topped|exceeded|surpassed|near(?:ly)?|about|around|roughly"
-    r"|some|over|under|below|above|just|a record|had|has|stood at|than)\s(?:a\s|an?\s)?$",
-    re.IGNORECASE,
-)
-_YEARLY_CHANGE = re.compile(
-    r"\b(?:annual(?:ly)?|year[- ](?:on|over)[- ]year|(?:twelve|12)[- ]months?"
-    r"|(?:from|than) a year (?:earlier|ago|before)|over the year|in the year to|on the year)\b",
-    re.IGNORECASE,
-)
-_ANOTHER_CHANGE = re.compile(
-    r"\b(?:monthly|quarterly|month[- ](?:on|over)[- ]month|quarter[- ]on[- ]quarter"
-    rf"|from (?:the (?:previous|prior) month|{MONTH_NAMES}))\b",
-    re.IGNORECASE,
-)
-# Of a stretch, or of a part of what is counted: "averaged 3.6 percent", "prices for food", "between May and June".
-_NOT_THE_LEVEL = re.compile(r"\b(?:averag\w+|on average|between|prices (?:for|of)|among|aged)\b", re.IGNORECASE)
-_CHANGED_BY = re.compile(r"\bby \d")
-_COMPARED = re.compile(
-    r",? (?:(?:up|down) )?(?:from|compared (?:with|to)) (?:a |an |about |around |just ){0,2}\d[\d.,]*(?:%| per ?cent)"
-    r"|,? (?:(?:which|and) (?:was|is) )?(?:its|the|a) (?:\w+ )?"
-    r"(?:highest|lowest|fastest|slowest|(?:\d+|\w+)-year (?:high|low))\b"
-)
-# The month in which it was said is not the month in which it was so.
-_SAID = re.compile(
-    r",[^,]*\b(?:said|says|reported|announced|showed|shows)\b[^,]*$|,? (?:according to|as reported by)\b[^,]*$"
-)
-# "May" is a month as well, "saw" no forecast.
-_UNCERTAIN = re.compile(
-    r"\b(?:will|would|could|may|might|should|sees|expect\w*|forecast\w*|predict\w*|project\w*|target\w*|estimat\w* to"
-    r"|if|unless|whether|minus|negative|not|never|nor|neither|hardly)\b|n[’']t\b"
-)
-_AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
+_NEVER_SO = re.compile(r"\b(?:never|not|n[’']t) been (?:higher|lower|(?:as|so|this) (?:high|low))\b")
+_NO_RECORD = "Whether it was a record is not checked."
 
 
 def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
-    """The value that the statement gives and the one of the series; None where anything about it is uncertain."""
+    """What the statement gives beside what the series has; None where anything about it is uncertain.
+
+    Of a level that is called a record both have to hold.
+    """
+    if not UNCERTAIN.search(span.of(reading.article.text)) and (found := kept(span, reading, sources)):
+        return _kept_figure(*found)
+    level, record = _level_figure(span, reading, sources), _record_figure(span, reading, sources)
+    if record is None:
+        unsettled = level and level.verdict == "holds" and record_claim(span.of(reading.article.text))
+        return level.model_copy(update={"note": _joined(level.note, _NO_RECORD)}) if level and unsettled else level
+    return level if level and level.verdict == "off" else record
+
+
+def _record_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
     words = span.of(reading.article.text)
-    topic, level = topic_of(words), _level(span, words)
-    time = _only_time(level, span, reading)
-    if topic is None or time is None or _UNCERTAIN.search(words) or _NOT_THE_LEVEL.search(words):
+    times = [time for time in reading.times if span.covers(time.span) and time.relation in {"since", "within"}]
+    if len(times) > 1 or UNCERTAIN.search(_NEVER_SO.sub("", words)):
         return None
-    country = country_of(span, reading)
-    if country is None:
+    figure = record_figure(Statement(span, next(iter(times), None), reading), None, sources)
+    if figure is None or figure.then is None or figure.true_since is None:
+        return figure
+    when = "It was reached or passed" if figure.verdict == "off" else "Last reached or passed"
+    before = f"{when} in {in_words(figure.then.date)}: {measured(figure.then.value, figure.unit)}."
+    return figure.model_copy(update={"note": _joined(before, figure.note)})
+
+
+def _level_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
+    level, today = level_of(span, reading), _today(reading)
+    if level is None:
         return None
-    for series in national_series(topic, country, sources):
-        value = _stated(series, level, reading)
-        if value is None or not is_whole(level, topic, value.span, reading):
+    for series in _measured(level, sources):
+        said = value_of(series, level, reading)
+        days = level.days or _now(series, today)
+        if said is None or days is None:
             return None
-        said = _as_said(value, reading.article.text)
-        check = check_value(series, said, *time)
-        if _is_known(series, check, *time) and is_telling(series, check):
-            another = check.verdict == "off" and _is_of_another(topic, country, said, time, sources)
-            return None if another else _figure(series, said, time, check)
+        check = check_value(as_of(series, today), said, *days)
+        if check.nearest is None and not _is_a_gap(series, today, *days):
+            continue
+        if level.averaged or is_telling(series, check, said):
+            another = check.verdict == "off" and _is_of_another(level, said, days, sources)
+            unsure = check.verdict != "holds" and _may_be_of_another_time(level, series, check, today, days)
+            return None if unsure or another else _figure(series, said, days, check)
     return None
 
 
-Days = tuple[date, date]
-"""First and last."""
+def _may_be_of_another_time(level: Level, series: Series, check: ValueCheck, today: date | None, days: Days) -> bool:
+    if level.days is None and series.frequency == "month":
+        return level.may_be_another or check.verdict != "off"
+    return _goes_on(today, days) or _is_some_months(series, days)
 
 
-def _is_known(series: Series, check: ValueCheck, start: date, end: date) -> bool:
-    """The series has a value, or a gap: before its begin and after its end it has nothing to say."""
-    return check.nearest is not None or (
-        first_day(series.points[0][0]) <= start and end <= last_day(series.points[-1][0])
+def _kept_figure(series: Series, check: ValueCheck) -> Figure:
+    holds = check.verdict == "holds"
+    return _bare(series, check, f"So in every {series.frequency} claimed." if holds else "That is in the time claimed.")
+
+
+def _today(reading: Reading) -> date | None:
+    return earliest(reading.article.published) if reading.article.published else None
+
+
+def _now(series: Series, today: date | None) -> Days | None:
+    """The two newest months that can be out, or the newest year; None where that is too long ago."""
+    if today is None:
+        return None
+    if series.frequency == "month":
+        out = months_out(series, today) if is_current(as_of(series, today), today) else []
+        return (first_day(out[-1]), last_day(out[0])) if out else None
+    point = newest(as_of(series, today), None)
+    if point is None or today.year - first_day(point.date).year > MOST_YEARS_BEHIND:
+        return None
+    return first_day(point.date), last_day(point.date)
+
+
+def _measured(level: Level, sources: Sequence[SeriesSource]) -> Iterator[Series]:
+    """Without those that are too short for any rate over a year, or mean of one."""
+    found = national_series(level.topic, level.country, sources)
+    means = (yearly_means(series) for series in found if series.frequency != "year") if level.averaged else found
+    return (series for series in means if series.points)
+
+
+def _is_a_gap(series: Series, today: date | None, start: date, end: date) -> bool:
+    """The series passes over the time: before its begin and after its end it has nothing to say."""
+    begins, ends = first_day(series.points[0][0]), last_day(series.points[-1][0])
+    passed = begins <= start and end <= ends and (today is None or end < today)
+    return passed and check_value(series, Stated(0, "exact", False, 0), start, end).nearest is None
+
+
+def _goes_on(today: date | None, days: Days) -> bool:
+    """The year is not over: later months may have the value."""
+    return today is not None and today <= days[1]
+
+
+def _is_some_months(series: Series, days: Days) -> bool:
+    """Neither one month nor a year: of "the second half" a mean may be stated, or a change over it."""
+    return (
+        series.frequency == "month" and period_of(days[0], "month") != period_of(days[1], "month") and not is_year(days)
     )
 
 
-def _is_of_another(topic: str, country: str, said: Stated, time: Days, sources: Sequence[SeriesSource]) -> bool:
+def _is_of_another(level: Level, said: Stated, days: Days, sources: Sequence[SeriesSource]) -> bool:
     """The value is right for a figure that news calls by the same noun: core prices, or those of one month."""
-    if topic != "inflation":
+    if level.topic != "inflation":
         return False
+    core = _measured(replace(level, topic="core_inflation"), sources)
     indexes = (
         change_on_the_month(index)
         for source in sources
         for name in ("cpi", "cpi_sa", "core_cpi")
-        for index in source.series_about(name, country)
+        for index in source.series_about(name, level.country)
     )
-    others = (*national_series("core_inflation", country, sources), *indexes)
-    return any(check_value(other, said, *time).verdict == "holds" for other in others)
+    exactly = replace(said, bound="exact")  # else nearly every change on the month is "less than 5 percent"
+    return any(check_value(other, exactly, *days).verdict == "holds" for other in (*core, *indexes))
 
 
-def _level(span: Span, words: str) -> Span:
-    """The statement up to what it sets beside its level ("7.9 percent in June, down from 8.7 percent in May") or who
-    says so.
-    """
-    behind = [found.start() for pattern in (_COMPARED, _SAID) if (found := pattern.search(words))]
-    return Span(span.start, span.start + min(behind, default=span.end - span.start))
+def _figure(series: Series, said: Stated, days: Days, check: ValueCheck) -> Figure:
+    return _bare(series, check, _note(series, said, days, check))
 
 
-def _only_time(level: Span, statement: Span, reading: Reading) -> Days | None:
-    """The month or year that the level is of, else the year in which it was said; None for a day, a stretch ("since
-    2019"), none, or several.
-    """
-    times = [time for time in reading.times if level.covers(time.span)]
-    precisions = {"month", "year"}
-    if not times:
-        times, precisions = [time for time in reading.times if statement.covers(time.span)], {"year"}
-    if len(times) != 1 or times[0].relation != "at" or times[0].precision not in precisions:
-        return None
-    start, end = times[0].start, times[0].end
-    return (start, end) if start and end else None
-
-
-def _stated(series: Series, span: Span, reading: Reading) -> Quantity | None:
-    """The only quantity of the statement in the unit of the series, where the words before it make it a level."""
-    kinds = stated_as(series)
-    inside = [quantity for quantity in reading.quantities if span.covers(quantity.span) and quantity.kind in kinds]
-    if len(inside) != 1 or inside[0].unit == "percentage_point":
-        return None
-    words, before = span.of(reading.article.text), reading.article.text[span.start : inside[0].span.start]
-    if _ANOTHER_CHANGE.search(words):
-        return None
-    if series.topic == "inflation" and _YEARLY_CHANGE.search(words):
-        return inside[0]
-    return inside[0] if _LEVEL.search(before) and not _CHANGED_BY.search(words) else None
-
-
-def _as_said(value: Quantity, text: str) -> Stated:
-    """With "passed" and "topped" as the bounds they set."""
-    said = stated(value, text)
-    beyond = _AT_LEAST.search(text, max(0, value.span.start - len("surpassed ") - 1), value.span.start)
-    return replace(said, bound="more") if beyond else said
-
-
-def _figure(series: Series, said: Stated, time: Days, check: ValueCheck) -> Figure:
+def _bare(series: Series, check: ValueCheck, note: str | None) -> Figure:
     return Figure(
         label=_label(series),
         unit=series.unit,
@@ -171,7 +175,7 @@ def _figure(series: Series, said: Stated, time: Days, check: ValueCheck) -> Figu
         adjusted=None,
         verdict=check.verdict,
         true_since=None,
-        note=_note(series, said, time, check),
+        note=note,
     )
 
 
@@ -193,3 +197,7 @@ def _note(series: Series, said: Stated, time: Days, check: ValueCheck) -> str | 
     if check.verdict == "holds" and near and series.unit == "percent":
         return f"Near to what the text says, {words}."
     return difference(series, said, check)
+
+
+def _joined(*notes: str | None) -> str:
+    return " ".join(filter(None, notes))

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sidelight.figures import check_value, difference, is_telling, newest_over, reference, sparkline, stated, stated_as
+from sidelight.figures import (
+    as_of,
+    check_value,
+    difference,
+    is_telling,
+    newest,
+    reference,
+    sparkline,
+    stated,
+    stated_as,
+)
 from sidelight.kinds.comparison.amounts import dated
 from sidelight.kinds.comparison.passage import Passage
 from sidelight.kinds.comparison.scene import Scene
@@ -25,8 +35,8 @@ def values(passage: Passage, scene: Scene) -> Iterator[Figure]:
         if quantity is None or not is_of_the_whole(passage, [quantity.span], scene):
             return
         check = check_value(series, said := stated(quantity, scene.text), time.start, time.end)
-        now = newest_over(series, scene.today)
-        if check.nearest and now and is_telling(series, check):
+        now = newest(as_of(series, scene.today), None)
+        if check.nearest and now and is_telling(series, check, said):
             yield Figure(
                 label=series.name,
                 unit=series.unit,

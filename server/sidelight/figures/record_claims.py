@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from sidelight.figures import Direction, topic_places
+from sidelight.figures.records import Direction
+from sidelight.figures.subjects import topic_places
+from sidelight.model import Span
 from sidelight.text.numerals import cardinal, ordinal
 
 
@@ -15,6 +17,8 @@ class RecordClaim:
     form: Literal["level", "change", "run"]
     direction: Direction
     """Of a change the "highest" is the largest rise, of a run it is upwards."""
+    at: Span
+    """The words that claim it."""
     of_prices: bool
     """It speaks of prices, not of inflation: what rises is the index."""
     count: int = 0
@@ -52,12 +56,19 @@ _DOWNWARDS = re.compile(
     r"|went down)\b",
     re.IGNORECASE,
 )
+_PRICES = re.compile(r"consumer (?!price inflation)", re.IGNORECASE)
 # Other things that are measured: the superlative belongs to the noun that it stands nearest behind.
 _MEASURED = re.compile(
     r"\b(?:wages?|earnings|incomes?|stocks?|shares?|sales|(?<!price )index|Dow|yields?|turnout|approval|poverty"
     r"|spending|exports?|imports?|output|production|(?:interest|mortgage) rates?|mortgages?|borrowing|deficit|debt"
     r"|confidence|sentiment|crime|homicides?|rents?|(?:house|home|food|fuel|energy|oil|gas|petrol|gasoline) prices|oil"
     r"|payrolls|jobs|claims|vacanc(?:y|ies)|openings|economy|participation|gold|dollar|euro|pound)\b",
+    re.IGNORECASE,
+)
+# "near its highest since 1983", "the second-highest since 1983": no record is claimed. \Z stands for the superlative.
+_SHORT_OF_IT = re.compile(
+    r"\b(?:near(?:ly|ing)?|close to|almost|from|off|below|above|one of|among|not) (?:at )?(?:a|an|its|the|their)"
+    r"(?: [\w-]+)? \Z|\b(?:second|third|fourth|fifth)[- ]\Z",
     re.IGNORECASE,
 )
 
@@ -68,12 +79,14 @@ def record_claim(words: str) -> RecordClaim | None:
         found = read(words)
         if found:
             direction, place, form, count = found
-            of_prices = _measures_prices(words, place)
-            return None if of_prices is None else RecordClaim(form, direction, of_prices, count)
+            of_prices = _measures_prices(words, place.start)
+            if of_prices is None or _SHORT_OF_IT.search(words, 0, place.start):
+                return None
+            return RecordClaim(form, direction, place, of_prices, count)
     return None
 
 
-_Found = tuple[Direction, int, Literal["level", "change", "run"], int]
+_Found = tuple[Direction, Span, Literal["level", "change", "run"], int]
 
 
 def _run(words: str) -> _Found | None:
@@ -85,18 +98,18 @@ def _run(words: str) -> _Found | None:
     up, down = _UPWARDS.search(words), _DOWNWARDS.search(words)
     if count < 2 or bool(up) == bool(down):
         return None
-    return "highest" if up else "lowest", found.start(), "run", count
+    return "highest" if up else "lowest", Span(*found.span()), "run", count
 
 
 def _change(words: str) -> _Found | None:
     found = _CHANGE.search(words)
-    return (_direction(found), found.start(), "change", 0) if found else None
+    return (_direction(found), Span(*found.span()), "change", 0) if found else None
 
 
 def _level(words: str) -> _Found | None:
     all_found = list(_LEVEL.finditer(words))
     directions = {_direction(found) for found in all_found}
-    return (directions.pop(), all_found[0].start(), "level", 0) if len(directions) == 1 else None
+    return (directions.pop(), Span(*all_found[0].span()), "level", 0) if len(directions) == 1 else None
 
 
 def _direction(found: re.Match[str]) -> Direction:
@@ -105,7 +118,7 @@ def _direction(found: re.Match[str]) -> Direction:
 
 def _measures_prices(words: str, place: int) -> bool | None:
     """Whether the measured thing nearest before the place, else the first behind it, is prices; None if another."""
-    things = [(start, words[start : start + 8].lower().startswith("consumer")) for _, start in topic_places(words)]
+    things = [(start, bool(_PRICES.match(words, start))) for _, start in topic_places(words)]
     others: list[tuple[int, bool | None]] = [(found.start(), None) for found in _MEASURED.finditer(words)]
     measured = sorted([*things, *others], key=lambda thing: thing[0])
     before = [thing for thing in measured if thing[0] < place]

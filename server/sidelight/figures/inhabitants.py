@@ -1,0 +1,64 @@
+"""A population that is stated without the word: "Germany had 83 million inhabitants in 2023"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sidelight.figures.places import countries
+from sidelight.model import Quantity, Reading, Span, TimeExpression
+from sidelight.text.fold import fold
+from sidelight.text.places import without_places
+
+# The whole statement has to read so: what stands beside it may make it a part ("lived alone", "had a bank account").
+_PLACE = r"(?P<place>(?:[Tt]he )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*)"
+_IN = r"(?: in| by| as of| at the end of)"
+_TIME = r"(?:TIME|[Tt]oday|[Nn]ow)"
+_COUNT = (
+    r"(?:(?i:already|still|only|about|around|roughly|some|nearly|almost|over|more than|just (?:over|under)) ){0,2}COUNT"
+)
+_FORMS = tuple(
+    re.compile(rf"(?:(?:In |By )?TIME,? )?{form}(?:{_IN})?(?: {_TIME})?\.?")
+    for form in (
+        rf"{_PLACE} (?:had|has|counted|numbered) {_COUNT}",
+        rf"{_PLACE} (?:is|was) (?:now |already )?home to {_COUNT}",
+        rf"{_COUNT} (?:live|lived|are living|were living) in {_PLACE}",
+        rf"[Tt]here (?:are|were) {_COUNT} in {_PLACE}",
+    )
+)
+_OF_PEOPLE = frozenset({"people", "inhabitants", "inhabitant", "residents", "resident"})
+
+
+@dataclass(frozen=True, slots=True)
+class Inhabitants:
+    country: str
+    count: Quantity
+    time: TimeExpression | None
+
+
+def inhabitants(level: Span, reading: Reading) -> Inhabitants | None:
+    """The country, the count and its time, where the words say nothing else."""
+    counts = [one for one in reading.quantities if level.covers(one.span) and one.unit in _OF_PEOPLE]
+    times = [time for time in reading.times if level.covers(time.span)]
+    if len(counts) != 1 or len(times) > 1:
+        return None
+    marks = [(counts[0].span, "COUNT"), *((time.span, "TIME") for time in times)]
+    words = _marked(level, marks, reading.article.text).strip()
+    found = next((match for form in _FORMS if (match := form.fullmatch(words))), None)
+    country = _country(found["place"]) if found else None
+    return Inhabitants(country, counts[0], times[0] if times else None) if country else None
+
+
+def _marked(level: Span, marks: list[tuple[Span, str]], text: str) -> str:
+    at, parts = level.start, []
+    for span, mark in sorted(marks):
+        parts += [text[at : span.start], mark]
+        at = span.end
+    return "".join([*parts, text[at : level.end]])
+
+
+def _country(words: str) -> str | None:
+    """None for any name that is more than a country's."""
+    found = countries(words)
+    rest = without_places(fold(words.removeprefix("The ").removeprefix("the "))).strip()
+    return next(iter(found)) if len(found) == 1 and not rest else None
