@@ -18,6 +18,7 @@ _DATELINE = (
 LEAD_IN = (
     rf"(?:[^,.;“”\"]{{2,60}}, |(?:In|On) (?:\d{{4}}|(?:{MONTH_NAMES})(?: \d+)?|\w+day|evidence"
     r"|[a-z]+(?= (?:the|an?) )) "
+    r"|For (?:the )?(?:[\w-]+ ){0,4}?(?:year|quarter|half|months|season) "
     r"|(?:Meanwhile|Also|But|And|Yet|Now|Then|Hours earlier|Earlier|Later|Still) )??"
 )
 _SUBJECT = re.compile(rf"{_DATELINE}{LEAD_IN}(?P<who>{PHRASE}){ASIDE} {VERB}")

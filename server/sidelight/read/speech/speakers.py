@@ -12,6 +12,7 @@ from sidelight.read.speech.scene import Attribution, Scene
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
 CUE = re.compile(
     r"\b(?<!United )(?:according to|(?:pointed|points) out|spoke of|(?:went|goes) on to say|made (?:it )?clear"
+    r"|(?:shot|shoots|hit|hits|fired|fires) back|retort(?:s|ed)|counter(?:s|ed)|fume[sd]"
     rf"|(?:{_VERBS}))\b",
     re.IGNORECASE,
 )
@@ -181,7 +182,8 @@ def _shared_subject(names: Sequence[Name], window: str, cue: str) -> Name | None
 def _described(window: str, floor: int, end: int, cue: Span) -> Attribution | None:
     if _OPENS_RELATIVE.search(window):
         return None
-    if representative := _REPRESENTATIVE.search(window):
+    representative = _REPRESENTATIVE.search(window)
+    if representative and not CUE.search(representative[0]):
         return Attribution(Span(floor + representative.start(), end), None, cue)
     match = _DESCRIPTION.search(window)
     if match is None or _CLAUSE.search(match[0]):
