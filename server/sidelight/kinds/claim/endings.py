@@ -40,7 +40,12 @@ _AS = re.compile(
     r"|pointed out|points? out|warned|warns?|argued|argues?|observed|explained|explains?|told|wrote|writes"
     r"|claims?|claimed"
     r"|reported|reports|sees?|states?|stated|announced|confirmed|concluded|found|finds?|shows?"
-    r"|showed|shown)(?=,|\.| (?:it|this|last|in|on|that|recently|earlier)\b)"
+    r"|showed|shown)(?=,|\.| (?:it|this|last|in|on|that|recently|earlier)\b|$)"
+)
+# "That is a tenth of what X claims."
+_WHAT = re.compile(
+    rf"\b(?:than|of|from|not|unlike) what (?P<who>{PHRASE}) (?P<cue>claim(?:s|ed)?|suggest(?:s|ed)?|boast(?:s|ed)?"
+    r"|says?|said)(?=[.,;]|$)"
 )
 # "…, if X is to be believed", "If you believe X, …".
 _BELIEVED = re.compile(rf"\b[Ii]f (?P<who>{PHRASE}){ASIDE} (?:is|are) to be (?P<cue>believed)\b")
@@ -54,7 +59,9 @@ _ANSWER = re.compile(
 )
 _ASSERTION = re.compile(
     rf"{LEAD_IN}(?P<who>{PHRASE})[’']s? (?P<cue>assertions?|claims?|boasts?|allegations?|insistence|suggestions?"
-    r"|contention|accusations?|case|position) (?:is )?that\b"
+    r"|contention|accusations?|case|position|figures?|numbers?|statements?)(?= (?:is |was )?that\b| (?:is|are|was|were)"
+    r" (?:\w+ly |only )?(?:partly |half |mostly )?(?:true|false|right|wrong|untrue|misleading|inaccurate"
+    r"|exaggerated)\b)"
 )
 # "For critics, the plan is …": whose view, where these are people who have one.
 _FOR = re.compile(
@@ -115,9 +122,9 @@ def as_said(sentence: Span, reading: Reading) -> Attribution | None:
 
 
 def believed(sentence: Span, reading: Reading) -> Attribution | None:
-    """ "…, if X is to be believed"."""
+    """ "…, if X is to be believed", "… than what X claims"."""
     text, place = reading.article.text, (sentence.start, sentence.end)
-    found = _BELIEVED.search(text, *place) or _HEARD.search(text, *place)
+    found = _BELIEVED.search(text, *place) or _HEARD.search(text, *place) or _WHAT.search(text, *place)
     return said_by(found, sentence, reading) if found else None
 
 

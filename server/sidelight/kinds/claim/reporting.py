@@ -138,7 +138,8 @@ LATER = (
     rf"|counters?|countered"
     rf"|{_forms('conclude report confirm add note predict suggest recall stress observe remark maintain')}"
     rf"|{_forms('declare caution repeat reiterate')})"
-    r"(?=[.,;:”\"]|$| (?:on|in|at|last|this|after|when|that|from|to|during|earlier|today|yesterday|\w+day)\b))(?![\w-])"
+    r"(?=[.,;:”\"]|$| (?:as (?:early|late|recently) as"
+    r"|on|in|at|last|this|after|when|that|from|to|during|earlier|today|yesterday|\w+day)\b))(?![\w-])"
 )
 """The verbs after what is said: "…, the regulator found in May"."""
 
