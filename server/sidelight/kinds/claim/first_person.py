@@ -14,10 +14,13 @@ _THIRD = {"have": "has", "am": "is", "are": "is", "were": "was", "do": "does", "
 _IN_FULL = {"ve": "has", "m": "is", "re": "is", "d": "had"}
 # Others change with the person: "I know", "we see".
 _UNCHANGED = re.compile(
-    r"\w+ed|was|had|has|did|never|always|also|will|would|can|could|cannot|may|might|must|should|only|paid|sold|bought"
+    r"\w+ed|was|had|has|did|never|will|would|can|could|cannot|may|might|must|should|paid|sold|bought"
     r"|built|cut|lost|won|gave|took|made|met|spent|sent|told|found|kept|left|put|shut|wrote|saw|knew|went|came|held"
     r"|brought|began|broke|spoke|drove|grew|led|ran|set"
 )
+# With more of these a name at the head would part one person into two; a mark of quotation shows that words of the
+# article follow.
+_MORE = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves)\b|[“”\"]")
 _SPEAKS_FOR = re.compile(
     r"(?:spokes\w+|chief executive|CEO|chairman|chairwoman|chair|director|president|head|boss|founder|owner|lawyer)"
     r" (?:for|of|at) (?:the )?"
@@ -32,7 +35,7 @@ def named_first_person(words: str, attribution: Attribution, sentence: Span, rea
     nobody can tell: a minister's "we" may be a ministry, a government or a party.
     """
     found = _FIRST.match(words) if attribution.direct else None
-    if found is None or attribution.speaker is None:
+    if found is None or attribution.speaker is None or _MORE.search(words, found.end()):
         return words
     alone = (found["who"] or found["owner"]) in {"I", "My"}
     name = _person(attribution.speaker, reading) if alone else _body(attribution.speaker, sentence, reading)

@@ -32,7 +32,7 @@ _PERSON = re.compile(
     rf"(?P<owner>His|Her)(?= )|{_TIME}\b(?P<who>[Hh]e|[Ss]he)(?= )"
     r"|(?:Under|Before|After|Without|Like|Unlike) (?P<object>him|her)(?=, )"
 )
-_BODY = re.compile(rf"{_TIME}(?P<who>[Tt]he (?:{BODIES}))(?P<owns>[’']s)?(?=[ ,])")
+_BODY = re.compile(rf"{_TIME}(?P<who>[Tt]he (?:{BODIES}))(?P<owns>[’']s)?(?=[ ,])(?! [A-Z])")
 # What a body has and a thing has not: "its crew" may be a ship's.
 _ITS = re.compile(
     r"(?P<owner>Its)(?= (?:own |new |former )?(?:auditors?|board|shares?|profits?|chief executive|chairman|owners?"
@@ -55,6 +55,10 @@ _SPOKEN_FOR = re.compile(
     r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er) [a-z][\w-]*(?: [a-z][\w-]*)?[’']s (?:own )?(?:office|lawyers?|attorneys?"
     r"|spokes\w+|team|campaign|aides?|family|party|staff|agent|doctors?)\b"
 )
+_SOMEBODY = re.compile(
+    r"(?:One|Another|An?) (?:[\w’'-]+ ){1,8}?(?:said|says|told|testified|claimed|alleged|recalled|added)\b"
+)
+_HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
 _THEY = re.compile(r"(?P<who>They|The pair)(?= )")
 _PAIR = re.compile(
     r"(?P<the>(?:The )?)(?P<pair>(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)* and (?:his |her |the )?(?:[a-z]+ )?"
@@ -68,13 +72,14 @@ _PLACE = re.compile(
 # Nouns that are part of the name of what they stand for: "The trust" after "the Torvik Hospital Trust".
 _NOUN = re.compile(
     rf"(?P<who>[Tt]he (?P<noun>{BODIES}|trust|airport|hospital|authority|commission|committee|board|college|school"
-    r"|museum|alliance|league|front|fund|society|department|office|service|force|paper))(?P<owns>[’']s)?(?=[ ,])"
+    r"|museum|alliance|league|front|fund|society|department|office|service|force|paper))"
+    r"(?P<owns>[’']s)?(?=[ ,])(?! [A-Z])"
 )
 _ROLE = re.compile(
     r"(?P<who>[Tt]he (?P<role>(?:former |ex-|then )?(?:prime minister|minister|president|chancellor|mayor|governor"
     r"|senator|congressman|congresswoman|lawmaker|MP|deputy|councillor|judge|general|bishop|cardinal|king|queen|prince"
     r"|princess|premier|actor|actress|singer|footballer|banker|businessman|businesswoman|tycoon|lawyer|journalist"
-    r"|economist|politician)|(?P<age>\d{1,3})-year-old))(?P<owns>[’']s)?(?=[ ,])"
+    r"|economist|politician)|(?P<age>\d{1,3})-year-old))(?P<owns>[’']s)?(?=[ ,])(?! [A-Z])"
 )
 # What is left where the person called so is told by no title: hardly anybody else of the sentence before.
 _ONE_OF_A_KIND = re.compile(
@@ -87,6 +92,12 @@ _OTHER = re.compile(r"\b(?:him|her)\b(?! own)(?=[ .,])(?! [a-z]+ (?:was|is|had|h
 # Kinds of bodies that the noun alone may stand for, and those of which no body is two.
 _GENERIC = re.compile(rf"(?:{BODIES}|trust|authority)")
 _SPECIFIC = re.compile(r"bank|union|party|ministry|court|university|council|airline|newspaper|agency|club")
+_FIRMS = re.compile(r"company|firm|carmaker|airline|carrier|retailer|insurer|lender|manufacturer|utility|newspaper")
+_PUBLIC = re.compile(
+    r"council|ministry|government|department|court|university|party|union|parliament|police|commission|committee|agency"
+    r"|association|federation|institute|senate|congress"
+)
+_IN_A_PLACE = re.compile(r"\b(?:in|near|outside) (?:the )?$")
 _OWNED = re.compile(r"\b(?P<whose>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}$")
 _TO_ANOTHER = re.compile(r"\b(?:to|from|for|with|against) (?:the )?$")
 _DESCRIBED = re.compile(
@@ -102,7 +113,7 @@ def resolved(words: str, span: Span, attribution: Attribution, reading: Reading,
     """The words of the statement at the span with their first pronoun, or noun for a body, by name where certain."""
     words = named_first_person(words, attribution, _sentence(span, reading), reading)
     if found := _PERSON.match(words):
-        name = _only_person(_gender_of(found), span, reading, links)
+        name = _only_person(_gender_of(found), span, attribution, reading, links)
     elif found := _ROLE.match(words):
         name = _holder(found, span, reading, links)
     elif found := _NOUN.match(words) or _BODY.match(words):
@@ -131,17 +142,20 @@ def _gender_of(found: re.Match[str]) -> Gender:
     return "female" if word.lower() in {"she", "her"} else "male"
 
 
-def _only_person(gender: Gender, span: Span, reading: Reading, links: Links) -> str | None:
+def _only_person(gender: Gender, span: Span, attribution: Attribution, reading: Reading, links: Links) -> str | None:
     """The one person named earlier in the sentence, else in the one before, of whom the pronoun can speak; None when
     there are more, or none, or the sentence speaks for somebody without a name: "the governor's office denied that he".
     """
     here = reading.sentence_at(span)
     if here and _SPOKEN_FOR.search(reading.article.text, here.span.start, span.start):
         return None
-    near = _people_earlier(span, reading) or _people_before(span, reading)
+    near = _people_earlier(span, reading) or _people_before(gender, span, attribution, reading)
     people = {person.surface: name for name in near if (person := links.person_at(name.span))}
     if any(_kin_of_another(name, gender, reading) for name in near):
         return None
+    if attribution.direct and (speaker := attribution.speaker):
+        # Nobody calls himself "he".
+        people = {surface: name for surface, name in people.items() if not _is_same(speaker, name, reading)}
     meant = [surface for surface, name in people.items() if _gender(name, surface) in (gender, None)]
     return meant[0] if len(meant) == 1 else None
 
@@ -165,12 +179,30 @@ def _people_earlier(span: Span, reading: Reading) -> list[Name]:
     return [name for name in named(Span(here.span.start, span.start), span, reading) if is_person(name)]
 
 
-def _people_before(span: Span, reading: Reading) -> list[Name]:
-    """Those named in the sentence before; of another paragraph's last sentence the only one, if it opens with them."""
-    if sentence_before(span, reading):
-        return [name for name in named_before(span, reading) if is_person(name)]
-    opener = _only_opener(span, reading)
-    return [opener] if opener else []
+def _people_before(gender: Gender, span: Span, attribution: Attribution, reading: Reading) -> list[Name]:
+    """Those named in the sentence before; of another paragraph's last sentence the only one, if it opens with them.
+
+    None where the pronoun may be somebody's who has no name: "One of them said that she", or whom the sentence before
+    calls so itself: "“He was the conscience of us all,” X said. He".
+    """
+    text, here = reading.article.text, reading.sentence_at(span)
+    before = sentence_before(span, reading)
+    if here and _SOMEBODY.match(text, here.span.start, span.start):
+        return []
+    if before is None:
+        opener = _only_opener(span, reading)
+        return [opener] if opener else []
+    people = [name for name in named_before(span, reading) if is_person(name)]
+    called_so = _SHE if gender == "female" else _HE
+    if people and called_so.search(text, before.start, people[0].span.start):
+        return []
+    told = attribution.direct and people and not opens_with(people[0], before, reading)
+    spoke = {speech.name for speech in reading.speech}
+    return [] if told and people[0].span not in spoke else people
+
+
+def _is_same(speaker: Span, name: Name, reading: Reading) -> bool:
+    return speaker.of(reading.article.text).split()[-1] == name.text.split()[-1]
 
 
 def _only_opener(span: Span, reading: Reading) -> Name | None:
@@ -222,9 +254,10 @@ def _only_body(found: re.Match[str], span: Span, reading: Reading) -> str | None
     text, before = reading.article.text, sentence_before(span, reading, across=True)
     if before is None or _OWNED.search(text, before.start, near[0].span.start):
         return None
-    of_another_kind = _SPECIFIC.fullmatch(noun) and any(
-        _SPECIFIC.fullmatch(word) for word in near[0].text.lower().split()
-    )
+    if " " not in near[0].text and _IN_A_PLACE.search(text, before.start, near[0].span.start):
+        return None
+    others = _SPECIFIC if _SPECIFIC.fullmatch(noun) else _PUBLIC if _FIRMS.fullmatch(noun) else None
+    of_another_kind = others and any(others.fullmatch(word) for word in near[0].text.lower().split())
     same = sentence_before(span, reading) == before or opens_with(near[0], before, reading)
     return with_article(near[0], reading) if same and not of_another_kind else None
 
