@@ -12,8 +12,10 @@ from sidelight.model import Reading, Span
 
 _LATER = re.compile(rf"[,:–—] (?P<who>{PHRASE}){ASIDE} {LATER}")
 _INVERTED = re.compile(
-    rf"(?:[,”\"!] (?P<cue>(?:{SAID})"
-    rf"|according to)|^(?P<first>According to)) (?P<who>{LONGEST_PHRASE})(?P<more>,[^,.;“”\"]{{2,60}})?"
+    rf"[,”\"!] (?P<cue>(?:{SAID})|according to) (?P<who>{LONGEST_PHRASE})(?P<more>,[^,.;“”\"]{{2,60}})?"
+)
+_ACCORDING = re.compile(
+    rf"{LEAD_IN}(?P<cue>[Aa]ccording to) (?P<who>{LONGEST_PHRASE})(?:, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){{0,3}})?, "
 )
 # "By the group's count", "…, in the view of Rep. X", "The bank's own figures show": whose they are tells who says it.
 _ACCOUNTS = "count|estimate|reckoning|tally|calculation|account|telling|view|opinion|judge?ment|words"
@@ -84,11 +86,13 @@ _AMID = re.compile(
 def inverted(sentence: Span, reading: Reading) -> Attribution | None:
     """ "…, said X, who leads the union", "…, according to people at the bank"."""
     found = _INVERTED.search(reading.article.text, sentence.start, sentence.end)
-    return (
-        said_by(found, Span(sentence.start, found.start()), reading, verb_first=True)
-        if found and not found["first"]
-        else None
-    )
+    return said_by(found, Span(sentence.start, found.start()), reading, verb_first=True) if found else None
+
+
+def according(sentence: Span, reading: Reading) -> Attribution | None:
+    """ "According to the coach, X, the team scored “two points”", left by the reading of speech for its quotation."""
+    found = _ACCORDING.match(reading.article.text, sentence.start, sentence.end)
+    return said_by(found, Span(found.end(), sentence.end), reading, verb_first=True) if found else None
 
 
 def later(sentence: Span, reading: Reading) -> Attribution | None:

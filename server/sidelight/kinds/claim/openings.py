@@ -18,6 +18,8 @@ _DATELINE = (
 LEAD_IN = (
     rf"(?:[^,.;“”\"]{{2,60}}, |(?:In|On) (?:\d{{4}}|(?:{MONTH_NAMES})(?: \d+)?|\w+day|evidence"
     r"|[a-z]+(?= (?:the|an?) )) "
+    r"|(?:Speaking|Writing|Asked|Addressing|Responding|Appearing|Testifying"
+    r"|In an? (?:statement|speech|interview|letter|post))\b[^;“”\"]{2,140}, "
     r"|For (?:the )?(?:[\w-]+ ){0,4}?(?:year|quarter|half|months|season) "
     r"|(?:Meanwhile|Also|But|And|Yet|Now|Then|Hours earlier|Earlier|Later|Still) )??"
 )

@@ -42,7 +42,7 @@ _GOING_ON = (
 _SPEAKS = (
     r"say|says|said(?! to\b)|tells?|told(?! by| to\b)|den(?:y|ies|ied)(?! (?:bail|by|entry)\b)"
     rf"|(?:{_forms('accuse')})(?! (?:of|by)\b)|(?:{_forms('blame')})(?! (?:for|on|by)\b)"
-    rf"|(?:{_forms('urge ask describe criticise criticize condemn warn')})|stated(?! (?:by|to|as)\b)"
+    rf"|(?:{_forms('urge ask describe criticise criticize condemn warn')})|stated(?! (?:by|as)\b)(?! to\b(?! [A-Z]))"
     rf"|{_forms('insist argue contend refute dispute recommend vow pledge promise announce predict acknowledge')}"
     rf"|{_forms('explain complain attribute estimate calculate slate lambast hail denounce counter')}"
     r"|demanded|admit(?:s|ted)(?! \d)"
@@ -58,6 +58,8 @@ _SPEAKS = (
     rf"|(?:is|are|was|were) (?:now |also |still )?{_GOING_ON}|telling (?:us|me)\b|pushing back|calling it\b"
     r"|(?:does|do|did|would|will|could)(?: not|n[’']t) (?:accept|agree|recogni[sz]e|believe|share|think|dispute|deny)"
     r"|likes? to claim|keeps? (?:saying|claiming|insisting|repeating)|would have (?:you|us) believe"
+    r"|(?:issued|released|put out) (?:an? )?(?:\w+ )?statement|characteri[sz](?:es|ed)(?! by)|reads?(?=:? [“\"])"
+    r"|reasoned|express(?:es|ed) (?:concern|alarm|fear|doubt|regret)s?(?= (?:that|about|over|at)\b)"
     r"|entered (?:a plea of not guilty|pleas of not guilty|not guilty pleas|a not guilty plea)"
     r"|protest(?:s|ed) (?:his|her|their|its) innocence|(?:shoots|fires|fired|hits) back|stands? by|stood by"
     r"|rubbish(?:es|ed)|(?:scoff(?:s|ed)|shrug(?:s|ged)) at|pour(?:s|ed) cold water on|object(?:s|ed) to"
@@ -74,7 +76,8 @@ _STATES_THAT = (
     r"|show(?:s|ed)?(?= that\b)|signalled|shown|written|finds?|found|heard|thinks?|thought|understands?|learned"
     r"|writes?|wrote|tweeted"
     r"|swore|holds?|held)"
-    r"(?: out| on \w+| at \w+| last \w+| earlier| again)?(?=[,:]? [“\"]| that\b| no\b)"
+    r"(?: out| on \w+| at \w+| last \w+| earlier| again| repeatedly| several times| many times)?"
+    r"(?=[,:]? [“\"]| (?:that|no|what|how|why|whether)\b)"
     r"|(?:found|finds|added|adds|noted|notes|wrote|writes|concluded|revealed|confirmed|reported|showed|believes?)(?=,)"
 )
 _OBJECT = r"(?= (?:the|an?|it|he|she|they|there|this|its|his|her)\b)"
@@ -116,7 +119,8 @@ STUDY = (
     r"|lawsuit|jury|court|judge|trial|projections?|exit poll|model|index|panel|commission|committee|researchers"
     r"|scientists|economists|investigators"
     r"|inspectors|experts|regulator|auditor|video|letter)"
-    rf"(?: (?:by|of|from|in|at|for|with) {_WORD}(?: {_WORD}){{0,6}}?)?"
+    r"(?: (?:by|of|from|in|at|for|with|into|on|published|released|conducted|commissioned|led|documenting|seen|obtained)"
+    rf" {_WORD}(?: {_WORD}){{0,6}}?)?"
 )
 FINDS = (
     rf"{_ADVERBS}(?P<cue>found|finds?|shows?|showed|conclude[sd]?|reveals?|revealed|suggests?|suggested"

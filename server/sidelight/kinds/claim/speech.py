@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sidelight.kinds.claim.attribution import Attribution, is_bare_data
 from sidelight.kinds.claim.card import Speaker, Stance
 from sidelight.kinds.claim.labels import labelled_speaker
-from sidelight.kinds.claim.pronouns import PRONOUN, antecedent, opening_body
+from sidelight.kinds.claim.pronouns import PRONOUN, antecedent, opening_body, opening_name
 from sidelight.kinds.claim.stance import stance_after_claim, stance_alone
 from sidelight.kinds.claim.subjects import subject
 from sidelight.model import Links, Reading, Span, Speech
@@ -38,16 +38,47 @@ def attribute(sentence: Span, reading: Reading) -> Attribution:
 
 
 def _attributed(sentence: Span, reading: Reading) -> Attribution:
+    """By the words of the sentence, else by the sentence before; the article's own where neither tells."""
+    if told := _told(sentence, reading):
+        return told
+    said = _speech_at(sentence, reading)
+    length = sentence.end - sentence.start
+    if said and said.direct and 2 * _overlap(said.words, sentence) > length and (who := _owner(said.words, reading)):
+        return Attribution(_shared(said.words, sentence), who, "", direct=True)
+    return Attribution(sentence, None, "", direct=False)
+
+
+def _told(sentence: Span, reading: Reading) -> Attribution | None:
     text = reading.article.text
-    said = max(_overlapping(sentence, reading.speech), key=lambda one: _overlap(one.words, sentence), default=None)
+    said = _speech_at(sentence, reading)
     if said and said.speaker and not is_bare_data(said.speaker.of(text)):
         cue = said.cue.of(text) if said.cue else ""
         return Attribution(_shared(said.words, sentence), _speaker(said.speaker, said, reading), cue, said.direct)
     if found := subject(sentence, reading):
         return found
-    if label := labelled_speaker(sentence, reading):
-        return Attribution(label[1], label[0], ":", direct=False)
-    return Attribution(sentence, None, "", direct=False)
+    label = labelled_speaker(sentence, reading)
+    return Attribution(label[1], label[0], ":", direct=False) if label else None
+
+
+def _speech_at(sentence: Span, reading: Reading) -> Speech | None:
+    return max(_overlapping(sentence, reading.speech), key=lambda one: _overlap(one.words, sentence), default=None)
+
+
+def _owner(quotation: Span, reading: Reading) -> Span | None:
+    """Whose a quotation is that nobody is said to say: whom its sentence opens with, before a colon, else who speaks
+    in the sentence before it, or the person whom that is about: "Senator X was unhappy. “We were close to a deal.”"
+    """
+    text = reading.article.text
+    at = bisect_right(reading.sentences, quotation.start, key=lambda one: one.span.start) - 1
+    here = reading.sentences[at].span
+    before = text[here.start : quotation.start - 1].rstrip()
+    if before:
+        opening = opening_name(here, reading) if before.endswith(":") else None
+        return opening.span if opening else None
+    if not at:
+        return None
+    told, name = _told(reading.sentences[at - 1].span, reading), opening_name(reading.sentences[at - 1].span, reading)
+    return told.speaker if told else name.span if name and name.label == "person" else None
 
 
 def _speaker_before(sentence: Span, reading: Reading, *, personal: bool) -> Span | None:
