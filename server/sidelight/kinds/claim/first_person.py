@@ -6,18 +6,14 @@ import re
 
 from sidelight.kinds.claim.attribution import Attribution
 from sidelight.kinds.claim.nearby import is_body, is_person, named_before, opens_with, sentence_before, with_article
-from sidelight.kinds.claim.pronouns import BODIES
+from sidelight.kinds.claim.pronouns import BODIES, SAME_IN_ALL_PERSONS
 from sidelight.model import Name, Reading, Span
 
 _FIRST = re.compile(r"(?P<who>I|We)(?P<short>[’'](?:ve|m|re|d))? (?P<verb>[\w’'-]+)|(?P<owner>My|Our) (?=[a-z])")
 _THIRD = {"have": "has", "am": "is", "are": "is", "were": "was", "do": "does", "don’t": "doesn’t", "don't": "doesn't"}
 _IN_FULL = {"ve": "has", "m": "is", "re": "is", "d": "had"}
 # Others change with the person: "I know", "we see".
-_UNCHANGED = re.compile(
-    r"\w+ed|was|had|has|did|never|will|would|can|could|cannot|may|might|must|should|paid|sold|bought"
-    r"|built|cut|lost|won|gave|took|made|met|spent|sent|told|found|kept|left|put|shut|wrote|saw|knew|went|came|held"
-    r"|brought|began|broke|spoke|drove|grew|led|ran|set"
-)
+_UNCHANGED = re.compile(rf"\w+ed|{SAME_IN_ALL_PERSONS}")
 # With more of these a name at the head would part one person into two; a mark of quotation shows that words of the
 # article follow.
 _MORE = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves)\b|[“”\"]")

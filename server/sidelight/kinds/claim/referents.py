@@ -20,7 +20,7 @@ from sidelight.kinds.claim.nearby import (
     sentence_before,
     with_article,
 )
-from sidelight.kinds.claim.pronouns import BODIES, PRONOUN
+from sidelight.kinds.claim.pronouns import BODIES, PRONOUN, SAME_IN_ALL_PERSONS
 from sidelight.model import Links, Name, Reading, Span
 from sidelight.text.fold import fold
 from sidelight.text.genders import Gender, gender_of_address, gender_of_name
@@ -32,7 +32,9 @@ _PERSON = re.compile(
     rf"(?P<owner>His|Her)(?= )|{_TIME}\b(?P<who>[Hh]e|[Ss]he)(?= )"
     r"|(?:Under|Before|After|Without|Like|Unlike) (?P<object>him|her)(?=, )"
 )
-_BODY = re.compile(rf"{_TIME}(?P<who>[Tt]he (?:{BODIES}))(?P<owns>[’']s)?(?=[ ,])(?! [A-Z])")
+# Not "the company Open Sea", "the president of the club".
+_ALONE = r"(?=[ ,])(?! (?:[A-Z]|(?:of|for|at|in|from|and|who|that)\b))"
+_BODY = re.compile(rf"{_TIME}(?P<who>[Tt]he (?:{BODIES}))(?P<owns>[’']s)?{_ALONE}")
 # What a body has and a thing has not: "its crew" may be a ship's.
 _ITS = re.compile(
     r"(?P<owner>Its)(?= (?:own |new |former )?(?:auditors?|board|shares?|profits?|chief executive|chairman|owners?"
@@ -64,7 +66,7 @@ _PAIR = re.compile(
     r"(?P<the>(?:The )?)(?P<pair>(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)* and (?:his |her |the )?(?:[a-z]+ )?"
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) [a-z]"
 )
-_BOTH = re.compile(r"(?P<who>Both) (?=(?:were|are|have|had|still|now|later|also|\w+ed)\b)")
+_BOTH = re.compile(rf"(?P<who>Both) (?=(?:were|are|have|still|now|later|also|\w+ed|{SAME_IN_ALL_PERSONS})\b)")
 _PLACE = re.compile(
     r"(?P<who>[Tt]he (?P<sort>country|nation|city|town|village|island|port|state|region|province))"
     r"(?P<owns>[’']s)?(?=[ ,])"
@@ -73,13 +75,19 @@ _PLACE = re.compile(
 _NOUN = re.compile(
     rf"(?P<who>[Tt]he (?P<noun>{BODIES}|trust|airport|hospital|authority|commission|committee|board|college|school"
     r"|museum|alliance|league|front|fund|society|department|office|service|force|paper))"
-    r"(?P<owns>[’']s)?(?=[ ,])(?! [A-Z])"
+    rf"(?P<owns>[’']s)?{_ALONE}"
 )
 _ROLE = re.compile(
     r"(?P<who>[Tt]he (?P<role>(?:former |ex-|then )?(?:prime minister|minister|president|chancellor|mayor|governor"
     r"|senator|congressman|congresswoman|lawmaker|MP|deputy|councillor|judge|general|bishop|cardinal|king|queen|prince"
     r"|princess|premier|actor|actress|singer|footballer|banker|businessman|businesswoman|tycoon|lawyer|journalist"
-    r"|economist|politician)|(?P<age>\d{1,3})-year-old))(?P<owns>[’']s)?(?=[ ,])(?! [A-Z])"
+    r"|economist|politician)|(?P<age>\d{1,3})-year-old))"
+    rf"(?P<owns>[’']s)?{_ALONE}"
+)
+# "The 61-year-old retired teacher" goes on with words for the same.
+_DONE = re.compile(
+    rf",| (?:is|(?:{SAME_IN_ALL_PERSONS})|also|now|then|\w+ed(?= (?:the|an?|in|on|to|at|for|from|that|his|her|its|no"
+    r"|more|by|as|with|up|out|over|\d[\d,]*)\b))\b"
 )
 # What is left where the person called so is told by no title: hardly anybody else of the sentence before.
 _ONE_OF_A_KIND = re.compile(
@@ -115,7 +123,8 @@ def resolved(words: str, span: Span, attribution: Attribution, reading: Reading,
     if found := _PERSON.match(words):
         name = _only_person(_gender_of(found), span, attribution, reading, links)
     elif found := _ROLE.match(words):
-        name = _holder(found, span, reading, links)
+        whole = not found["age"] or _DONE.match(words, found.end())
+        name = _holder(found, span, reading, links) if whole else None
     elif found := _NOUN.match(words) or _BODY.match(words):
         name = _only_body(found, span, reading)
     elif found := _PLACE.match(words):
@@ -153,7 +162,7 @@ def _only_person(gender: Gender, span: Span, attribution: Attribution, reading: 
     people = {person.surface: name for name in near if (person := links.person_at(name.span))}
     if any(_kin_of_another(name, gender, reading) for name in near):
         return None
-    if attribution.direct and (speaker := attribution.speaker):
+    if (attribution.direct or attribution.cue == ":") and (speaker := attribution.speaker):
         # Nobody calls himself "he".
         people = {surface: name for surface, name in people.items() if not _is_same(speaker, name, reading)}
     meant = [surface for surface, name in people.items() if _gender(name, surface) in (gender, None)]

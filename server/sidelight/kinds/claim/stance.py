@@ -23,7 +23,9 @@ _VERY = (
 )
 # By the reporting verb, or in what is said: "that is simply not true", "had done nothing wrong".
 _DENIES = re.compile(
-    r"\b(?:(?<!was )(?<!were )(?<!been )den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:e|es|ed|ing)|rebut\w*"
+    r"\b(?:(?<!was )(?<!were )(?<!been )den(?:y|ies|ied|ying)"
+    r"(?! (?:[\w’'-]+ ){0,3}?(?:visas?|entry|bail|asylum|access|permission|applications?|parole|licen[cs]es?)\b)"
+    r"|refut(?:e|es|ed)|disput(?:e|es|ed|ing)|rebut\w*"
     r"|took issue|contest(?:s|ed|ing)"
     r"|(?:reject|dismiss)(?:s|es|ed|ing)?"
     r" (?:(?:the|that|this|it|those|these|any|all|many|such|her|his|as|out of hand|claims?|allegations?|reports?)\b)"
@@ -35,7 +37,8 @@ _DENIES = re.compile(
     r"|(?:did|does|do)(?:n[’']t| [“\"]?not) [“\"]?(?:recogni[sz]e|accept|agree|share)"
     r"|(?:call|brand|describ|label|consider|slam|condemn)(?:s|ed|es)? (?:[\w’'-]+ ){1,6}?(?:to be )?"
     rf"{_VERY}{_FALSE}"
-    rf"|(?:is|are|was|were|be|been|[’']s|[’']re) {_VERY}{_FALSE}"
+    r"|(?:riddled with|full of|littered with) (?:errors|mistakes|holes|inaccuracies)"
+    rf"|(?:is|are|was|were|been|[’']s|[’']re) {_VERY}{_FALSE}"
     r"|(?:insist(?:s|ed)|adamant|rul(?:es|ed) out) (?:that )?"
     r"(?:no|nobody|none|any|either|there (?:was|were|is|are) no)\b|not possible"
     r"|nothing (?:wrong|improper|illegal|unlawful)|no wrongdoing|no such|not so|no way|I never|never happened"
@@ -43,7 +46,7 @@ _DENIES = re.compile(
     r"|(?:do|does|did)(?: not|n[’']t) (?:simply )?add up|(?:insist\w*|maintain\w*) \w+ (?:has |had )?never"
     r"|(?:say|tell)s? (?:otherwise|a different story)|no (?:sign|evidence) (?:of|that|for))\b"
     # "“Total rubbish,” was the answer."
-    rf"|[“\"]{_VERY}{_FALSE}\b"
+    rf"|(?:^|[:,] )[“\"]{_VERY}{_FALSE}\b"
     # "“We did not close it”": in the first person, of what was done.
     r"|[“\"](?:I|We) (?:(?:did|have|had|was|were|am|are)(?: not|n[’']t| never)|never)\b",
     re.IGNORECASE,
@@ -56,12 +59,14 @@ _NEGATED = re.compile(
 _ANSWERS = re.compile(
     r"insist\w*|maintain\w*|adamant|counter\w*|retort\w*|repl\w+|respond\w*|(?:shot|shoots|hits?|fired?|fires) back"
 )
+_INSISTS = re.compile(r"\b(?:(?<!had )insist(?:s|ed)(?! (?:on|for)\b)|(?:is|was|are|were) adamant)\b")
 # Those who speak for the one accused.
 _SPEAKS_FOR = re.compile(
     r"\b(?:lawyers?|counsel|barrister|attorneys?|solicitors?|spokes\w+|representatives?|delegation|embassy|publicist"
-    r"|officials|ministry|firm|company|maker|operator|owner|army|military|our|we)\b",
+    r"|officials|ministry|firm|company|maker|operator|owner|army|military)\b",
     re.IGNORECASE,
 )
+_OURS = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _OPENS_NEGATED = re.compile(r"[“\"]?(?:No|Nothing|Nobody|None|There was never)\b")
 
 _VERDICT = re.compile(
@@ -81,8 +86,7 @@ _RULES = re.compile(
     r"^(?:\d{1,2}[:.]\d\d:? )?(?:But |Yet |In short, |So )?(?:"
     r"(?:Our )?(?:[Vv]erdict|[Rr]ating|[Ff]act[- ][Cc]heck)\b"
     r"|(?:Nonsense|Rubbish|Not (?:so|quite|true)|Wrong|False)[:.,;—–]"
-    r"|No, "
-    r"|(?:We|we) (?:checked|(?:could )?f(?:ou|i)nd (?:no|nothing))\b|No (?:study|research|evidence|record)\b"
+    r"|No, |(?:We|we) (?:checked|(?:could )?f(?:ou|i)nd (?:no|nothing))\b|No (?:study|research|evidence|record)\b"
     r"|[Tt]he (?:true|real|actual) (?:figure|number|rate|cost|total|share|answer)\b"
     r"|What (?:they|he|she|it|the \w+) (?:leaves?|omits?|(?:do|does|did) not)\b"
     r"|It is a myth\b|Contrary to (?:what|a |the |popular|widespread)"
@@ -93,7 +97,7 @@ _RULES = re.compile(
     r")|\bnothing of the (?:sort|kind)\b|\b(?:is|are) (?:only )?(?:partly|half|mostly) (?:true|false)\b"
     r"|\b(?:does|do|did)(?: not|n[’']t) (?:stand up|hold up|withstand)\b|\bwildly exaggerated\b"
 )
-_CORRECTS = re.compile(r"\b(?:[Ii]n (?:fact|reality|truth)|[Aa]ctually)\b")
+_CORRECTS = re.compile(r"\b[Ii]n (?:fact|reality|truth)\b|^Actually\b")
 # After somebody's claim, evidence that speaks for itself or a bare contradiction.
 _EVIDENCE = (
     r"(?:records?|data|figures|statistics|footage|videos?|images|photographs?|documents?|minutes|filings|emails"
@@ -152,5 +156,7 @@ def stance_after_claim(sentence: Span, attribution: Attribution, text: str) -> S
     if attribution.speaker is None:
         return "checks" if _CONTRASTS.search(words) else None
     said = attribution.words.of(text)
-    party = _ANSWERS.search(attribution.cue) or _SPEAKS_FOR.search(words)
-    return "denies" if (party and _NEGATED.search(said)) or _OPENS_NEGATED.match(said) else None
+    telling = words.partition(attribution.cue)[0] if said == words else words.replace(said, " ")
+    party = _ANSWERS.search(attribution.cue) or _SPEAKS_FOR.search(telling) or _OURS.search(said)
+    denied = (party and _NEGATED.search(said)) or _OPENS_NEGATED.match(said) or _INSISTS.search(words)
+    return "denies" if denied else None
