@@ -24,15 +24,15 @@ _ACCOUNT = re.compile(
     rf"|(?P<owner>{PHRASE})[’']s? (?:own )?(?P<owned>{_ACCOUNTS})s?\b)"
 )
 _FIGURES = re.compile(
-    rf"{LEAD_IN}(?P<who>{PHRASE})[’']s?(?: \w+)? (?:figures|data|statistics|records|numbers|projections)"
-    r" (?P<cue>show\w*|suggest\w*|put|indicate\w*)\b"
+    rf"{LEAD_IN}(?P<who>{PHRASE})[’']s?(?: \w+)? (?:figures|data|statistics|records|numbers|projections"
+    r"|forecasts|estimates) (?P<cue>show\w*|suggest\w*|put|indicate\w*)\b"
 )
 # "… was accused by the union of …", "… is being demanded by lawyers for …".
 _AGENT = re.compile(
     r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?P<cue>accused|criticised|criticized|condemned|blamed|told"
     r"|warned|described"
     r"|demanded|denied|disputed|rejected|dismissed|urged|branded|denounced|contradicted|questioned|confirmed|claimed"
-    r"|alleged|stated|announced|reported|revealed|estimated|(?:attributed|linked|tied|traced|put down) to)"
+    r"|alleged|put|stated|announced|reported|revealed|estimated|(?:attributed|linked|tied|traced|put down) to)"
     rf"(?: (?!by\b)[\w’'-]+){{0,4}} by (?P<who>{PHRASE})(?=[.,;]|$| (?:of|for|as|that|who|on|in|after|to)\b)"
 )
 # "As X has pointed out, …", "…, as X put it".
@@ -74,12 +74,14 @@ _FOR = re.compile(
 )
 # "…, because residents say that …": the plain words for speakers, where another clause stands before them.
 _AMID = re.compile(
-    rf"(?:,| because| but| while| although| though| and| that| which)"
+    rf"(?:,| because| but| while| although| though| and| that| which| after| when| from| by)"
     rf" (?P<who>(?:(?!(?:{NOT_INSIDE})\b)[\w’'-]+ ){{0,3}}?"
     r"(?:residents|critics|officials|campaigners|activists|opponents|supporters|researchers|scientists|experts|analysts"
     r"|economists|doctors|unions|police|prosecutors|investigators|witnesses|survivors|crews|lawyers|teachers|farmers"
-    r"|parents|families|ministers|traders|historians))"
-    r" (?P<cue>say|said|claim|argue|believe|fear|warn|insist|(?:tell|told) (?:us|me))(?= )"
+    r"|parents|families|ministers|traders|historians|inspectors|auditors|panel|court|tribunal|watchdog|regulator"
+    r"|inquiry))"
+    r"(?:, who)? (?P<cue>say|said|claim|argue|believe|fear|warn|insist|found|ruled|concluded"
+    r"|(?:tell|told) (?:us|me))(?= )"
 )
 
 

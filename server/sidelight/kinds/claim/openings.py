@@ -41,7 +41,7 @@ _PARTICIPLE = re.compile(
 _GROUP = re.compile(
     rf"{_DATELINE}(?P<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome"
     rf"|[Ss]everal|[Mm]any|[Mm]ost|[Bb]oth) )?"
-    r"(?:[\w’'-]+ ){0,3}?(?:groups?|officials?|researchers|scientists|employees|workers|lawyers?|prosecutors"
+    r"(?:[\w’'-]+ ){0,3}?(?i:groups?|officials?|researchers|scientists|employees|workers|lawyers?|prosecutors"
     r"|police|residents"
     r"|unions?|ministers?|ministry|government|company|firm|trust|charity|party|opposition|council|agency"
     r"|regulator|watchdog"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from sidelight.read.speech.speakers import ADVERB
+
 # None of these stands inside the plain words for a speaker; each opens another clause or is its verb.
 NOT_INSIDE = (
     "that|which|who|whom|whose|when|where|while|if|because|although|and(?! [A-Z])|but|or|is|are|was|were|be|been|being"
     "|has|have|had|does|did|do|will|would|can|could|may|might|must|should|to(?! (?:the|his|her|an?|[A-Z]))|not|than|as"
+    "|after|comes|came"
     "|said|says|say|told|tells|accused|denied|according|saying|adding|arguing|claiming|insisting|warning|alleging"
 )
 _WORD = rf"(?!(?:{NOT_INSIDE})\b)[\w’'.&-]+"
@@ -44,7 +47,7 @@ _SPEAKS = (
     rf"|(?:{_forms('accuse')})(?! (?:of|by)\b)|(?:{_forms('blame')})(?! (?:for|on|by)\b)"
     rf"|(?:{_forms('urge ask describe criticise criticize condemn warn')})|stated(?! (?:by|as)\b)(?! to\b(?! [A-Z]))"
     rf"|{_forms('insist argue contend refute dispute recommend vow pledge promise announce predict acknowledge')}"
-    rf"|{_forms('explain complain attribute estimate calculate slate lambast hail denounce counter')}"
+    rf"|{_forms('explain complain attribute estimate calculate slate lambast hail denounce counter rebuke scold')}"
     r"|demanded|admit(?:s|ted)(?! \d)"
     r"|repl(?:y|ies|ied)|testif(?:y|ies|ied)|apologi[sz](?:e|es|ed)|slam(?:s|med)|blast(?:s|ed)|brand(?:s|ed)(?! by)"
     r"|claimed(?! (?:by|\w+ lives|the (?:title|crown|lives)))|shot back|hit (?:back|out)|lashed out|took issue with"
@@ -52,7 +55,8 @@ _SPEAKS = (
     r"|want(?:s|ed)? (?=(?:an?|the) (?:[\w’'-]+ ){1,4}?(?:to be )?(?:reviewed|investigated|sacked|scrapped"
     r"|inquiry|apology|explanation)\b)"
     # Of a state of mind: "is adamant that nobody knew".
-    r"|(?:is|are|was|were|remains?|remained) (?:\w+ly )?(?:adamant|unconvinced|unmoved|not (?:persuaded|convinced))"
+    r"|(?:is|are|was|were|remains?|remained) (?:\w+ly )?(?:adamant|unconvinced|s[ck]eptical|unmoved"
+    r"|not (?:persuaded|convinced))"
     r"|(?:is|are|was|were) (?:convinced|certain|confident)(?= that\b)"
     # "Officials are denying reports", and of a broadcast's script "Officials telling us".
     rf"|(?:is|are|was|were) (?:now |also |still )?{_GOING_ON}|telling (?:us|me)\b|pushing back|calling it\b"
@@ -88,7 +92,12 @@ _STATES_SOMETHING = (
     rf"|(?:{_forms('confirm')})(?= (?:the|an?|it|he|she|they|its|his|her|\w+ing)\b)|suggested to\b|point(?:s"
     rf"|ed)? to(?= [a-z])"
     rf"|(?:claims?|demands|estimates|forecasts?|fears?|reckons?|suspects?){_AN_OBJECT}"
-    r"|call(?:s|ed)? (?:for|on|it|that|this|him|her|them|the)\b|reported (?:last|this) \w+ that"
+    r"|call(?:s|ed)? (?:for|on|it|that|this|him|her|them|the)\b|(?<=had )expected(?= (?!to\b))"
+    r"|maintain(?:s|ed)?(?= (?:the|its|their) \w+ (?:had|has|have|was|were|is|are|did|\w+ed)\b)"
+    r"|(?:thinks?|believes?)(?= (?:the|an?|it|this|these|there)\b)"
+    r"|(?:cut|cuts|raise[sd]|lower(?:s|ed)|lift(?:s|ed)|trim(?:s|med)|slash(?:es|ed)|revise[sd])"
+    r"(?= its (?:[\w’'-]+ ){0,3}?(?:forecasts?|outlook|estimates?|guidance|projections?)\b)"
+    r"|(?:recall|remember)(?:s|ed)?(?= (?:[\w’'-]+ ){1,3}?\w+ing\b)|reported (?:last|this) \w+ that"
     r"|repeated(?= (?:the|his|her) claim)"
     r"|reported(?= the (?:existence|case|deaths?|payments?)\b)|puts?(?= (?:it|the|its|that)(?: [\w’'-]+){0,7}? at\b)"
     r"|expects?(?= (?:an?|the|it|growth|inflation|prices|rates|two|three|sales|profits?|no|organic|annual|full-year"
@@ -109,7 +118,8 @@ _STATES_SOMETHING = (
 )
 _STATES = f"{_SPEAKS}|{_STATES_THAT}|{_STATES_SOMETHING}"
 _ADVERBS = (
-    r"(?:(?:has|have|had|also|later|then|again|once|further|only|still|even|always|at first|now|just|earlier|\w+ly"
+    r"(?:(?:has|have|had|also|later|then|again|once|further|only|still|even|always|at first|now|long|since|just|earlier"
+    rf"|{ADVERB}"
     r"|today|yesterday|(?:on )?\w+day|(?:earlier )?(?:this|last) \w+|repeatedly|never|not) ){0,3}"
 )
 VERB = rf"{_ADVERBS}(?P<cue>{_STATES})(?![\w-])"

@@ -16,7 +16,9 @@ CUE = re.compile(
     rf"|(?:{_VERBS}))\b",
     re.IGNORECASE,
 )
-_ADVERB = r"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|\w+ly) )?"
+ADVERB = r"(?!(?:family|assembly|ally|rally|Italy|July|anomaly)\b)\w+ly"
+"""Not "her family said", though it ends like one."""
+_ADVERB = rf"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|{ADVERB}) )?"
 _AUXILIARY = r"(?:(?:has|have|had|is|was|were|did|does|would|will|could|can) )?"
 _BEFORE_VERB = re.compile(rf"\s{_AUXILIARY}{_ADVERB}$")
 _PASSIVE = re.compile(r"\s(?:is|was|were)\b")
@@ -186,6 +188,7 @@ def _described(window: str, floor: int, end: int, cue: Span) -> Attribution | No
     if representative and not CUE.search(representative[0]):
         return Attribution(Span(floor + representative.start(), end), None, cue)
     match = _DESCRIPTION.search(window)
-    if match is None or _CLAUSE.search(match[0]):
+    if match is None or _CLAUSE.search(match[0]) or _OBJECT_BEFORE.search(window, 0, match.start()):
+        # "Two people with knowledge of the matter said": the matter says nothing.
         return None
     return Attribution(Span(floor + match.start(), end), None, cue)
