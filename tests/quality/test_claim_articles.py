@@ -13,7 +13,7 @@ AT_LEAST = {"speakers": 0.93, "own statements": 0.945, "stance": 0.93, "type": 0
 # By round, speakers and stances. At first sight 0.66 and 0.68, 0.69 and 0.63, 0.77 and 0.67; by the rules that stood
 # before the first, 0.66 and 0.68, 0.55 and 0.51, 0.66 and 0.61. Rounds 4 and 5, written together and rich in denials
 # and checks, had 0.60 and 0.40, 0.63 and 0.44. Nothing was mended on the third and the fifth.
-PASSAGES_AT_LEAST = {"1": (0.92, 0.94), "2": (0.95, 0.94), "3": (0.78, 0.71), "4": (0.87, 0.82), "5": (0.74, 0.62)}
+PASSAGES_AT_LEAST = {"1": (0.92, 0.94), "2": (0.95, 0.94), "3": (0.78, 0.71), "4": (0.88, 0.83), "5": (0.75, 0.63)}
 
 
 def test_speakers_and_stances_of_claims_are_told_as_well_as_before():

@@ -32,6 +32,11 @@ def told(text: str, at: int = -1) -> tuple[str | None, str]:
         ("The sum of three million euros was attributed to the ministry by the union.", "the union"),
         (f"As the union states in its report, {PAID}.", "the union"),
         (f"Watchdog: {PAID}", "Watchdog"),
+        (f"Her family says {PAID}.", "Her family"),
+        (f"Two people with knowledge of the matter said {PAID}.", "Two people with knowledge of the matter"),
+        ("The mayor resigned after inspectors found that the books were missing.", "inspectors"),
+        (f"The union's head, Sir Edward Rask, said {PAID}.", "Edward Rask"),
+        ("The sum was put at three million euros by the union.", "the union"),
         ("Norvek Energy reported a 12 percent rise in profit on Monday.", "Norvek Energy"),
     ],
 )
