@@ -56,6 +56,13 @@ def test_a_quotation_is_whose_the_words_around_it_are_about(text):
     assert told(text) == ("Maria Holm", "quotes")
 
 
+def test_a_quotation_over_several_sentences_needs_no_reporting_words():
+    text = (
+        "Maria Holm was angry. “On the first of May it rained. The ministry paid that firm in June. It rained again.”"
+    )
+    assert told(text, -2) == ("Maria Holm", "quotes")
+
+
 def test_what_follows_a_quotation_in_its_sentence_is_not_said_by_whom_the_sentence_before_is_about():
     assert told("Maria Holm was angry. “Shame!” The ministry paid that firm three million euros.")[0] is None
 

@@ -86,7 +86,8 @@ _RULES = re.compile(
     r"^(?:\d{1,2}[:.]\d\d:? )?(?:But |Yet |In short, |So )?(?:"
     r"(?:Our )?(?:[Vv]erdict|[Rr]ating|[Ff]act[- ][Cc]heck)\b"
     r"|(?:Nonsense|Rubbish|Not (?:so|quite|true)|Wrong|False)[:.,;—–]"
-    r"|No, |(?:We|we) (?:checked|(?:could )?f(?:ou|i)nd (?:no|nothing))\b|No (?:study|research|evidence|record)\b"
+    r"|No, (?=(?:the|an?|there|this|that|these|[A-Z][\w’'-]{2,})\b)"
+    r"|(?:We|we) (?:checked|(?:could )?f(?:ou|i)nd (?:no|nothing))\b|No (?:study|research|evidence|record)\b"
     r"|[Tt]he (?:true|real|actual) (?:figure|number|rate|cost|total|share|answer)\b"
     r"|What (?:they|he|she|it|the \w+) (?:leaves?|omits?|(?:do|does|did) not)\b"
     r"|It is a myth\b|Contrary to (?:what|a |the |popular|widespread)"
@@ -156,7 +157,9 @@ def stance_after_claim(sentence: Span, attribution: Attribution, text: str) -> S
     if attribution.speaker is None:
         return "checks" if _CONTRASTS.search(words) else None
     said = attribution.words.of(text)
-    telling = words.partition(attribution.cue)[0] if said == words else words.replace(said, " ")
+    telling = (
+        words.replace(said, " ") if said != words else words.partition(attribution.cue)[0] if attribution.cue else ""
+    )
     party = _ANSWERS.search(attribution.cue) or _SPEAKS_FOR.search(telling) or _OURS.search(said)
     denied = (party and _NEGATED.search(said)) or _OPENS_NEGATED.match(said) or _INSISTS.search(words)
     return "denies" if denied else None
