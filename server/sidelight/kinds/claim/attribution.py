@@ -10,8 +10,8 @@ from sidelight.model import Name, Reading, Span
 
 # Words that nobody can be known by: "we" of a paper, "it", an article without its noun.
 NOBODY = re.compile(
-    r"(?:the|an?|his|her|their|its|this|that|these|those|some|many|any|no|what|there|here|and|(?:.* )?(?:i|we|you)|it|they"
-    r"|nobody|everyone|everybody|nothing|no (?!\d)[\w’'-]+(?: .*)?|today|yesterday|\w+day|not so)$",
+    r"(?:the|an?|his|her|their|its|this|that|these|those|some|many|any|no|what|there|here|and"
+    r"|(?:.* )?(?:i|we|you)|it|they|nobody|everyone|everybody|nothing|no (?!\d)[\w’'-]+(?: .*)?|today|yesterday|\w+day|not so)$",
     re.IGNORECASE,
 )
 _BARE_DATA = re.compile(
