@@ -11,7 +11,8 @@ from sidelight.model import Name, Reading, Span
 # Words that nobody can be known by: "we" of a paper, "it", an article without its noun.
 NOBODY = re.compile(
     r"(?:the|an?|his|her|their|its|this|that|these|those|some|many|any|no|what|there|here|and"
-    r"|(?:.* )?(?:i|we|you)|it|they|nobody|everyone|everybody|nothing|no (?!\d)[\w’'-]+(?: .*)?|today|yesterday|\w+day|not so)$",
+    r"|(?:.* )?(?:i|we|you)|it|they|nobody|everyone|everybody|nothing|no (?!\d)[\w’'-]+(?: .*)?|today|yesterday|\w+day"
+    r"|not so)$",
     re.IGNORECASE,
 )
 _BARE_DATA = re.compile(

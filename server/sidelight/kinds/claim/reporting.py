@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sidelight.read.speech.speakers import ADVERB
+from sidelight.text.adverbs import ADVERB
 
 # None of these stands inside the plain words for a speaker; each opens another clause or is its verb.
 NOT_INSIDE = (

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sidelight.model import Name, Span
 from sidelight.read.lexicon import OFFICES, REPORTING
 from sidelight.read.speech.scene import Attribution, Scene
+from sidelight.text.adverbs import ADVERB
 
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
 CUE = re.compile(
@@ -16,8 +17,6 @@ CUE = re.compile(
     rf"|(?:{_VERBS}))\b",
     re.IGNORECASE,
 )
-ADVERB = r"(?!(?:family|assembly|ally|rally|Italy|July|anomaly)\b)\w+ly"
-"""Not "her family said", though it ends like one."""
 _ADVERB = rf"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|{ADVERB}) )?"
 _AUXILIARY = r"(?:(?:has|have|had|is|was|were|did|does|would|will|could|can) )?"
 _BEFORE_VERB = re.compile(rf"\s{_AUXILIARY}{_ADVERB}$")
