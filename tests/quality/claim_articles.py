@@ -7,7 +7,7 @@ as the answers name them, hedged (yes or empty), speaker (empty: the article), s
 
 claim_passages.tsv holds short passages in the same columns, behind the round in which they were written: eleven styles
 of news, every form of saying who says something. The errors of rounds 1 and 2 were read and mended by class; round 3
-was written after that and is only counted.
+was written after that and is only counted. Rounds 4 (read) and 5 (only counted) are rich in denials and checks.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ class Stated:
 def stated() -> Iterator[Stated]:
     with TABLE.open(encoding="utf-8", newline="") as file:
         for number, row in enumerate(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)):
-            text = f"{row['before']} {row['sentence']}"
+            text = _text(row)
             page = Page(url=f"https://example.org/{number}", text=text, published="2024-05-05", language="en")
             nothing = Knowledge(())
             reading = read(extract(page), nothing)
@@ -55,16 +55,22 @@ def stated() -> Iterator[Stated]:
             yield Stated(row, statement(span, said, reading, link(reading, nothing)))
 
 
+def _text(row: dict[str, str]) -> str:
+    """What stands before the sentence, as a paragraph of its own where the mark of one ends it."""
+    before = row["before"]
+    return f"{before.removesuffix('¶')}\n\n{row['sentence']}" if before.endswith("¶") else f"{before} {row['sentence']}"
+
+
 def _words(text: str) -> list[str]:
     return [word for word in _WORD.findall(text.lower()) if word not in {"the", "s"}]
 
 
 if __name__ == "__main__":
     everything = list(stated())
-    for part in ("read", "unread"):
+    for part in dict.fromkeys(one.row["part"] for one in everything):
         of_part = [one for one in everything if one.row["part"] == part]
         right, wrong = sum(one.is_right for one in of_part), sum(one.is_resolved_wrongly for one in of_part)
         print(f"{part}: {right} of {len(of_part)} right, {wrong} resolved wrongly")
     for one in everything:
-        if one.row["part"] == "read" and not one.is_right:
+        if "unread" not in one.row["part"] and not one.is_right:
             print(f"{one.row['sentence']} | {one.row['statement']} | {one.found}")

@@ -23,11 +23,19 @@ def aside(sentence: Span, attribution: Attribution, text: str) -> Span | None:
     them.
     """
     who = attribution.speaker
-    if who is None or not sentence.covers(who):
+    if who is not None and not sentence.covers(who):
+        # A pronoun stands for somebody named before: "X, she said, had bribed three officials".
+        cue = re.escape(attribution.cue)
+        found = re.compile(rf", (?:he|she|it|they) {cue},(?= (?P<next>\w+))").search(text, sentence.start, sentence.end)
+        return Span(found.start(), found.end()) if found and _goes_on(found["next"]) else None
+    if who is None:
         return None
     opens = text.rfind(",", sentence.start, who.start)
     found = _ASIDE.match(text, opens, sentence.end) if opens >= 0 else None
     if found is None or who.end > found.end() or attribution.cue not in found[0]:
         return None
-    goes_on = found["next"][0].islower() and not _OPENS_ANOTHER.fullmatch(found["next"])
-    return Span(found.start(), found.end()) if goes_on else None
+    return Span(found.start(), found.end()) if _goes_on(found["next"]) else None
+
+
+def _goes_on(word: str) -> bool:
+    return word[0].islower() and not _OPENS_ANOTHER.fullmatch(word)

@@ -10,8 +10,9 @@ from sidelight.model import Name, Reading, Span
 
 # Words that nobody can be known by: "we" of a paper, "it", an article without its noun.
 NOBODY = re.compile(
-    r"(?:the|an?|his|her|their|its|this|that|these|those|some|many|any|no|what|there|here|and|i|we|you|it|they|nobody"
-    r"|everyone|everybody|nothing|today|yesterday|\w+day|not so)$",
+    r"(?:the|an?|his|her|their|its|this|that|these|those|some|many|any|no|what|there|here|and"
+    r"|(?:.* )?(?:i|we|you)|it|they|nobody|everyone|everybody|nothing|no (?!\d)[\w’'-]+(?: .*)?|today|yesterday|\w+day"
+    r"|not so)$",
     re.IGNORECASE,
 )
 _BARE_DATA = re.compile(
@@ -72,7 +73,8 @@ def _named(found: re.Match[str], who: Span, reading: Reading, *, verb_first: boo
     """The person whose name ends the words, or follows them after a comma or a reporting verb; else the words."""
     near = people(reading, who.start, found.end())
     at_the_end = [name.span for name in near if name.span.end == who.end]
-    set_off = [name.span for name in near if name.span.start == who.end + len(", ")]
+    text = reading.article.text
+    set_off = [name.span for name in near if text[who.end : name.span.start] in {", ", f", {name.title} "}]
     before = [name.span for name in people(reading, found.start(), who.start) if _stands_before(name, who, reading)]
     after_verb = [name.span for name in near if verb_first and who.covers(name.span)]
     return next(iter(at_the_end or set_off or after_verb or before), who)

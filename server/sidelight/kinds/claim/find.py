@@ -95,7 +95,7 @@ def _scored(span: Span, score: float, reading: Reading) -> SentenceScore:
         score,
         claim_type(words, reported=attribution.speaker is not None),
         attribution,
-        stance(span, attribution, text),
+        stance(span, attribution, reading),
         is_hedged(words),
     )
 

@@ -8,7 +8,7 @@ from sidelight.kinds.claim.reporting import SPEAKERS
 from sidelight.model import Reading, Span
 
 _LEAD = r"(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|[A-Z]{2,4})?(?: ?[–—-])? )?"
-_BEFORE_COLON = re.compile(rf"{_LEAD}(?P<who>[A-Z][^:,.;“”\"!?]{{1,50}})(?P<cue>:) (?=[A-Z\d“‘'\"])")
+_BEFORE_COLON = re.compile(rf"{_LEAD}(?P<who>[A-Z][^:,.;“”\"!?]{{1,50}})(?P<cue>:) (?=[\w“‘'\"])")
 _AFTER_DASH = re.compile(r"[\w.!?,”’\"] (?P<cue>[–—-]{1,2}) (?P<who>[^:,.;“”\"!?–—]{2,50})$")
 _PLAIN = re.compile(rf"(?:\w+ ){{0,3}}(?:{SPEAKERS})", re.IGNORECASE)
 

@@ -18,6 +18,9 @@ _DATELINE = (
 LEAD_IN = (
     rf"(?:[^,.;“”\"]{{2,60}}, |(?:In|On) (?:\d{{4}}|(?:{MONTH_NAMES})(?: \d+)?|\w+day|evidence"
     r"|[a-z]+(?= (?:the|an?) )) "
+    r"|(?:Speaking|Writing|Asked|Addressing|Responding|Appearing|Testifying"
+    r"|In an? (?:statement|speech|interview|letter|post))\b[^;“”\"]{2,140}, "
+    r"|For (?:the )?(?:[\w-]+ ){0,4}?(?:year|quarter|half|months|season) "
     r"|(?:Meanwhile|Also|But|And|Yet|Now|Then|Hours earlier|Earlier|Later|Still) )??"
 )
 _SUBJECT = re.compile(rf"{_DATELINE}{LEAD_IN}(?P<who>{PHRASE}){ASIDE} {VERB}")
@@ -38,7 +41,7 @@ _PARTICIPLE = re.compile(
 _GROUP = re.compile(
     rf"{_DATELINE}(?P<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome"
     rf"|[Ss]everal|[Mm]any|[Mm]ost|[Bb]oth) )?"
-    r"(?:[\w’'-]+ ){0,3}?(?:groups?|officials?|researchers|scientists|employees|workers|lawyers?|prosecutors"
+    r"(?:[\w’'-]+ ){0,3}?(?i:groups?|officials?|researchers|scientists|employees|workers|lawyers?|prosecutors"
     r"|police|residents"
     r"|unions?|ministers?|ministry|government|company|firm|trust|charity|party|opposition|council|agency"
     r"|regulator|watchdog"

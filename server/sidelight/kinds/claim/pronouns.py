@@ -17,6 +17,12 @@ BODIES = (
 )
 """Nouns for a body that an article names once and calls so afterwards."""
 _BODY = re.compile(rf"The (?:[a-z]+ )?(?:{BODIES}|trust|government|board|commission|committee|department)(?=[ ,])")
+SAME_IN_ALL_PERSONS = (
+    r"was|had|has|did|never|will|would|can|could|cannot|may|might|must|should|paid|sold|bought|built|cut|lost|won|gave"
+    r"|took|made|met|spent|sent|told|said|found|kept|left|put|shut|wrote|saw|knew|went|came|held|brought|began|broke|spoke"
+    r"|drove|grew|led|ran|set|became"
+)
+"""Verbs, as a pattern, that stay as they are whoever does it; with those in -ed."""
 _WITHIN = 2_000
 """How far back the name for a pronoun may stand, in code points."""
 

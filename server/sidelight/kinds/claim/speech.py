@@ -3,63 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sidelight.kinds.claim.attribution import Attribution, is_bare_data
 from sidelight.kinds.claim.card import Speaker, Stance
 from sidelight.kinds.claim.labels import labelled_speaker
-from sidelight.kinds.claim.pronouns import PRONOUN, antecedent, opening_body
-from sidelight.kinds.claim.reporting import UNTRUE
+from sidelight.kinds.claim.pronouns import PRONOUN, antecedent, opening_body, opening_name
+from sidelight.kinds.claim.stance import stance_after_claim, stance_alone
 from sidelight.kinds.claim.subjects import subject
 from sidelight.model import Links, Reading, Span, Speech
 
 _FEWEST_CHARS = 12
 """Of a sentence that somebody must be said to say, for the sentence to be theirs."""
-# By the reporting verb, or in what is said: "that is simply not true", "had done nothing wrong".
-_DENIES = re.compile(
-    r"\b(?:(?<!was )(?<!were )(?<!been )den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:e|es|ed)|rebut\w*"
-    r"|took issue|contest(?:s|ed)"
-    r"|(?:reject|dismiss)(?:s|es|ed|ing)?"
-    r" (?:(?:the|that|this|it|those|these|any|all|many|such|her|his|claims?|allegations?|reports?)\b)"
-    r"|(?:is|was|are|were)(?: \w+ly| just)? not (?:true|accurate|correct|so)|untrue|a (?:\w+ )?(?:lie|fantasy|smear)"
-    r"|not guilty|(?:laugh|brush|shrug|wav)(?:s|es|ed) (?:off|aside|away)|(?:did|does|do) [“\"]?not recogni[sz]e"
-    r"|(?:call|brand|describ|label)(?:s|ed|es)? (?:[\w’'-]+ ){1,5}(?:as )?[“\"]?(?:an? |pure |utter |total "
-    r"|complete )*(?:fiction|lies?|invention"
-    r"|fabrications?|nonsense|fantasy|false|untrue|baseless|absurd|smears?|propaganda)"
-    r"|insist(?:s|ed) (?:that )?(?:no|nobody|none|there (?:was|were|is|are) no)\b|not possible"
-    r"|nothing (?:wrong|improper|illegal|unlawful)|no wrongdoing|no such|not so|I never"
-    r"|(?:insist\w*|maintain\w*) \w+ (?:has |had )?never"
-    r"|nonsense|baseless|unfounded|(?:zero|no) (?:merit|truth)"
-    r"|no (?:sign|evidence) (?:of|that|for))\b"
-    # "“We did not close it”": in the first person, of what was done.
-    r"|[“\"](?:I|We) (?:(?:did|have|had|was|were|am|are)(?: not|n[’']t| never)|never)\b",
-    re.IGNORECASE,
-)
-_VERDICT = re.compile(
-    r"\b(?:false(?:ly)?|wrong(?:ly)?|baseless(?:ly)?|debunked|unfounded|untrue|misleading(?:ly)?|inaccurate(?:ly)?"
-    r"|without (?:any )?evidence|(?:is|was) no (?:evidence|basis)|ha(?:s|ve) no basis|contrary to what|not true"
-    r"|^(?:That|This|It) is (?:\w+ )?(?:true|right|correct)|^There (?:is|was|were|are) no such"
-    r"|could not be verified|myths?|contradicts?|not bear (?:\w+ )?out)\b",
-    re.IGNORECASE,
-)
-_SOMEBODYS_CLAIM = re.compile(
-    r"\b(?:claim\w*|said|says|alleg\w+|assertions?|rumou?rs?|conspiracy|hoax|post(?:s|ed)?|statements?|him|her"
-    r"|them|[’']s (?:figures?|numbers?|version|boast|account)|such)\b|^(?:That|This|It)\b",
-    re.IGNORECASE,
-)
-# The article judges what the speaker says by the very words that report it.
-_JUDGED_CLAIM = re.compile(
-    r"\b(?:false|wrong|baseless|misleading|inaccurate)ly (?:claim|said|say|stat|assert|accus|suggest|alleg)\w*"
-    r"|without (?:any |offering |providing |citing )*evidence|contrary to what"
-    r"|, so (?:his|her|its|their|the|that) (?:boast|claim|figure|number|statement|account)s? (?:is|are|was|were)"
-    r" (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)"
-    rf"|[;:–—] ?(?:this|that|it) (?:is|was) {UNTRUE}"
-    r"|, which (?:is|was) (?:\w+ly )?(?:not true|untrue|false|wrong|misleading|inaccurate)",
-    re.IGNORECASE,
-)
-_CORRECTS = re.compile(r"(?:In fact|In reality|Actually), ?|In fact ")
 _HEDGED = re.compile(
     r"\b(?:reportedly|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|apparent(?:ly)?|possibly|probably"
     r"|suspected|rumou?red"
@@ -68,7 +25,6 @@ _HEDGED = re.compile(
 )
 _REMEMBERED = 4
 """So many sentences back a pronoun may reach for who spoke."""
-_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 
 
 def attribute(sentence: Span, reading: Reading) -> Attribution:
@@ -82,16 +38,47 @@ def attribute(sentence: Span, reading: Reading) -> Attribution:
 
 
 def _attributed(sentence: Span, reading: Reading) -> Attribution:
+    """By the words of the sentence, else by the sentence before; the article's own where neither tells."""
+    if told := _told(sentence, reading):
+        return told
+    said = _speech_at(sentence, reading)
+    length = sentence.end - sentence.start
+    if said and said.direct and 2 * _overlap(said.words, sentence) > length and (who := _owner(said.words, reading)):
+        return Attribution(_shared(said.words, sentence), who, "", direct=True)
+    return Attribution(sentence, None, "", direct=False)
+
+
+def _told(sentence: Span, reading: Reading) -> Attribution | None:
     text = reading.article.text
-    said = max(_overlapping(sentence, reading.speech), key=lambda one: _overlap(one.words, sentence), default=None)
+    said = _speech_at(sentence, reading)
     if said and said.speaker and not is_bare_data(said.speaker.of(text)):
         cue = said.cue.of(text) if said.cue else ""
         return Attribution(_shared(said.words, sentence), _speaker(said.speaker, said, reading), cue, said.direct)
     if found := subject(sentence, reading):
         return found
-    if label := labelled_speaker(sentence, reading):
-        return Attribution(label[1], label[0], ":", direct=False)
-    return Attribution(sentence, None, "", direct=False)
+    label = labelled_speaker(sentence, reading)
+    return Attribution(label[1], label[0], ":", direct=False) if label else None
+
+
+def _speech_at(sentence: Span, reading: Reading) -> Speech | None:
+    return max(_overlapping(sentence, reading.speech), key=lambda one: _overlap(one.words, sentence), default=None)
+
+
+def _owner(quotation: Span, reading: Reading) -> Span | None:
+    """Whose a quotation is that nobody is said to say: whom its sentence opens with, before a colon, else who speaks
+    in the sentence before it, or the person whom that is about: "Senator X was unhappy. “We were close to a deal.”"
+    """
+    text = reading.article.text
+    at = bisect_right(reading.sentences, quotation.start, key=lambda one: one.span.start) - 1
+    here = reading.sentences[at].span
+    before = text[here.start : quotation.start - 1].rstrip()
+    if before:
+        opening = opening_name(here, reading) if before.endswith(":") else None
+        return opening.span if opening else None
+    if not at:
+        return None
+    told, name = _told(reading.sentences[at - 1].span, reading), opening_name(reading.sentences[at - 1].span, reading)
+    return told.speaker if told else name.span if name and name.label == "person" else None
 
 
 def _speaker_before(sentence: Span, reading: Reading, *, personal: bool) -> Span | None:
@@ -118,16 +105,21 @@ def _speaker(words: Span, said: Speech, reading: Reading) -> Span:
     return said.name or stands_for or words
 
 
-def stance(sentence: Span, attribution: Attribution, text: str) -> Stance:
-    """A denial may stand in the reporting words, or be what the speaker says; a verdict is the article's own."""
-    words = sentence.of(text)
-    own_words = _QUOTED.sub(" ", words)
-    if _JUDGED_CLAIM.search(own_words):
-        return "checks"
-    if attribution.speaker is not None:
-        return "denies" if _DENIES.search(words) else "quotes"
-    judged = _VERDICT.search(own_words) and _SOMEBODYS_CLAIM.search(own_words)
-    return "checks" if judged or _CORRECTS.match(own_words) else "asserts"
+def stance(sentence: Span, attribution: Attribution, reading: Reading) -> Stance:
+    """By its own words, and by the claim of somebody else that stands right before it."""
+    text = reading.article.text
+    alone = stance_alone(sentence, attribution, text)
+    if alone not in {"quotes", "asserts"}:
+        return alone
+    answered = stance_after_claim(sentence, attribution, text)
+    return answered if answered and _another_spoke_before(sentence, attribution, reading) else alone
+
+
+def _another_spoke_before(sentence: Span, attribution: Attribution, reading: Reading) -> bool:
+    at = bisect_left(reading.sentences, sentence.start, key=lambda one: one.span.start)
+    before = attribute(reading.sentences[at - 1].span, reading).speaker if at else None
+    text = reading.article.text
+    return before is not None and (attribution.speaker is None or before.of(text) != attribution.speaker.of(text))
 
 
 def is_hedged(statement: str) -> bool:

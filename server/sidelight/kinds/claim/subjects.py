@@ -6,7 +6,7 @@ That leaves out accusations and denials, clauses without "that" and most descrip
 from __future__ import annotations
 
 from sidelight.kinds.claim.attribution import Attribution
-from sidelight.kinds.claim.endings import account, agent, as_said, inverted, later
+from sidelight.kinds.claim.endings import according, account, agent, amid, as_said, believed, inverted, later
 from sidelight.kinds.claim.openings import opening, second_verb
 from sidelight.kinds.claim.pronouns import people
 from sidelight.model import Reading, Span
@@ -18,13 +18,16 @@ def subject(sentence: Span, reading: Reading) -> Attribution | None:
     if at_the_head and behind and _is_named(behind, reading) and not _is_named(at_the_head, reading):
         return behind
     return (
-        at_the_head
+        according(sentence, reading)
+        or at_the_head
         or behind
         or as_said(sentence, reading)
         or later(sentence, reading)
         or account(sentence, reading)
+        or believed(sentence, reading)
         or second_verb(sentence, reading)
         or agent(sentence, reading)
+        or amid(sentence, reading)
     )
 
 

@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from sidelight.model import Name, Span
 from sidelight.read.lexicon import OFFICES, REPORTING
 from sidelight.read.speech.scene import Attribution, Scene
+from sidelight.text.adverbs import ADVERB
 
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
 CUE = re.compile(
     r"\b(?<!United )(?:according to|(?:pointed|points) out|spoke of|(?:went|goes) on to say|made (?:it )?clear"
+    r"|(?:shot|shoots|hit|hits|fired|fires) back|retort(?:s|ed)|counter(?:s|ed)|fume[sd]"
     rf"|(?:{_VERBS}))\b",
     re.IGNORECASE,
 )
-_ADVERB = r"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|\w+ly) )?"
+_ADVERB = rf"(?:(?:also|then|later|further|once|even|reportedly|still|again|never|not|to|{ADVERB}) )?"
 _AUXILIARY = r"(?:(?:has|have|had|is|was|were|did|does|would|will|could|can) )?"
 _BEFORE_VERB = re.compile(rf"\s{_AUXILIARY}{_ADVERB}$")
 _PASSIVE = re.compile(r"\s(?:is|was|were)\b")
@@ -181,9 +183,11 @@ def _shared_subject(names: Sequence[Name], window: str, cue: str) -> Name | None
 def _described(window: str, floor: int, end: int, cue: Span) -> Attribution | None:
     if _OPENS_RELATIVE.search(window):
         return None
-    if representative := _REPRESENTATIVE.search(window):
+    representative = _REPRESENTATIVE.search(window)
+    if representative and not CUE.search(representative[0]):
         return Attribution(Span(floor + representative.start(), end), None, cue)
     match = _DESCRIPTION.search(window)
-    if match is None or _CLAUSE.search(match[0]):
+    if match is None or _CLAUSE.search(match[0]) or _OBJECT_BEFORE.search(window, 0, match.start()):
+        # "Two people with knowledge of the matter said": the matter says nothing.
         return None
     return Attribution(Span(floor + match.start(), end), None, cue)
