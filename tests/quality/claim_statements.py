@@ -1,7 +1,8 @@
 """Sentences of our own after the sentence that names what they speak of, with the statement that stands by itself.
 
-Read from claim_statements.tsv: part (the errors of `unread` were only counted), the sentence before, the sentence, and
-the statement in the words of the text; the sentence itself where what it speaks of is not certain.
+Read from claim_statements.tsv: part (the errors of `unread` were only counted; the writer of `blind` has not seen the
+code), the sentence before, the sentence, and the statement in the words of the text; the sentence itself where what it
+speaks of is not certain.
 
     .venv/bin/python -m tests.quality.claim_statements      # how many are right, and each of the part read that is not
 """
