@@ -117,20 +117,21 @@ class MiniLM:
 
     def _read(self, sentences: Sequence[str], encodings: Sequence[Encoding]) -> Iterator[Read]:
         bounds = list(accumulate((len(encoding) for encoding in encodings), initial=0))
-        layers = list(self._through_layers([encoding.ids for encoding in encodings], bounds))
-        early, late = layers[_EARLY], layers[-1]
+        early = self._through(self._layers[:_EARLY], self._embed([encoding.ids for encoding in encodings]), bounds)
+        late = self._through(self._layers[_EARLY:], early, bounds)
         for sentence, encoding, (start, end) in zip(sentences, encodings, pairwise(bounds), strict=True):
             yield Read(sentence, encoding.offsets, early[start:end], late[start:end])
 
-    def _through_layers(self, tokens: Sequence[Sequence[int]], bounds: Sequence[int]) -> Iterator[Array]:
-        """All their vectors one behind the other, as they come in and after each layer."""
+    def _embed(self, tokens: Sequence[Sequence[int]]) -> Array:
+        """All their vectors one behind the other."""
         values = self._words[np.concatenate(tokens)]
         values += np.concatenate([self._places[: len(ids)] for ids in tokens])
-        values = self._embedded(values)
-        yield values
-        for layer in self._layers:
+        return self._embedded(values)
+
+    def _through(self, layers: Sequence[Layer], values: Array, bounds: Sequence[int]) -> Array:
+        for layer in layers:
             values = layer(values, bounds)
-            yield values
+        return values
 
 
 @dataclass(frozen=True, slots=True, eq=False)
