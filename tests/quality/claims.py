@@ -88,12 +88,12 @@ def matching(queries: Iterable[Line], corpus: Iterable[Line], model: Encoder | N
     Queries of one transcript are looked up together, as the claims of an article are.
     """
     with tempfile.TemporaryDirectory() as folder:
-        content = Content(reviews=map(_review, corpus), encoder=model or encoder())
+        content = Content(reviews=map(review, corpus), encoder=model or encoder())
         write_pack(Head("collection", "claimreview", "for measuring only"), content, Path(folder, "pack"))
         source = open_pack(Path(folder, "pack")).reviews
-        for _, lines in groupby(queries, _document):
+        for _, lines in groupby(queries, document_of):
             document = list(lines)
-            found = look_up(list(map(_asked, document)), [source] if source else [], _SHOWN).found
+            found = look_up(list(map(asked, document)), [source] if source else [], _SHOWN).found
             for query, ranked in zip(document, found[0] if found else [[]] * len(document), strict=True):
                 yield {
                     "id": query["id"],
@@ -101,27 +101,27 @@ def matching(queries: Iterable[Line], corpus: Iterable[Line], model: Encoder | N
                 }
 
 
-def _document(query: Line) -> str:
+def document_of(query: Line) -> str:
     """Sentences of a transcript are called by it and their line: "20121023_third_presidential_debate_0959"."""
     found = _SENTENCE.fullmatch(query["id"])
     return found["document"] if found else query["id"]
 
 
-def _asked(query: Line) -> Asked:
+def asked(query: Line) -> Asked:
     found = _SENTENCE.fullmatch(query["id"])
     if found is None:
         return Asked(query["text"])
     return Asked(query["text"], int(found["line"]), "-".join(found.group("year", "month", "day")))
 
 
-def _review(line: Line) -> ClaimReview:
+def review(line: Line, address: str = _ADDRESS) -> ClaimReview:
     return ClaimReview(
         claim=line["text"],
         claimant=line.get("speaker"),
         rating=line.get("rating"),
         publisher="Collection",
         headline=line.get("title"),
-        url=_ADDRESS + line["id"],
+        url=address + line["id"],
         date=_published(line.get("url", "")),
         language="en",
     )

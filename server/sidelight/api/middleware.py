@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Collection
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 import structlog
@@ -12,7 +13,7 @@ from starlette.datastructures import Headers
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from sidelight.api.metrics import REQUESTS, SECONDS
+from sidelight.api.metrics import request_seconds, requests
 from sidelight.api.problems import BODY_TOO_LARGE, problem, unexpected
 
 EXTENSION_ORIGIN = r"(chrome|moz|safari-web)-extension://[A-Za-z0-9-]+"
@@ -54,6 +55,7 @@ _HOST_HINT = "Whoever runs it can add the name to SIDELIGHT_ALLOWED_HOSTS."
 _ORIGIN_HINT = "Whoever runs the server can add the origin to SIDELIGHT_CORS_ORIGINS."
 
 
+@lru_cache(64)
 def _host_name(host: str) -> str | None:
     try:
         return urlsplit(f"//{host}").hostname
@@ -112,6 +114,6 @@ class AccessLog:
         finally:
             seconds = time.perf_counter() - began
             route = getattr(scope.get("route"), "path", "other")
-            REQUESTS.labels(scope["method"], route, str(status)).inc()
-            SECONDS.labels(route).observe(seconds)
+            requests(scope["method"], route, status).inc()
+            request_seconds(route).observe(seconds)
             log.info("request", method=scope["method"], route=route, status=status, ms=round(seconds * 1000, 1))

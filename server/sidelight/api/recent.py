@@ -23,9 +23,13 @@ class RecentAnswers:
 
     async def newest(self, tenant: str, url: str) -> StoredAnswer | None:
         """The newest public answer to the address, as page_key gives it."""
-        kept = self._kept.get((tenant, url))
-        if kept is not None:
-            return kept
+        try:
+            # By get it would be looked for twice.
+            return self._kept[tenant, url]
+        except KeyError:
+            return await self._stored(tenant, url)
+
+    async def _stored(self, tenant: str, url: str) -> StoredAnswer | None:
         found = await to_thread.run_sync(self.store.newest_public, tenant, url, int(time.time()))
         if found is not None:
             self._kept[tenant, url] = found

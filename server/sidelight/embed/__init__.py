@@ -52,14 +52,19 @@ class WordEncoder(Encoder, Protocol):
         """Of a long sentence the words that `encode` takes in."""
 
 
-def encoder() -> WordEncoder | None:
+class LoadedEncoder(WordEncoder, Protocol):
+    def for_document(self) -> WordEncoder:
+        """One that reads no sentence twice. It keeps what it has read, some 80 kB a sentence, as long as it lives."""
+
+
+def encoder() -> LoadedEncoder | None:
     """The encoder of this process, read at the first call (0.2 s, 105 MB); None when its weights are not installed."""
     with _loading:
         return _load()
 
 
 @lru_cache(1)
-def _load() -> WordEncoder | None:
+def _load() -> LoadedEncoder | None:
     found = importlib.util.find_spec(_WEIGHTS)
     if found is None or not found.submodule_search_locations:
         return None

@@ -9,7 +9,6 @@ how long the text is (BM25's k1 = 1.2, b = 0.75). A full-text index of SQLite, w
 from __future__ import annotations
 
 import json
-import math
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
@@ -74,20 +73,22 @@ class WordIndex:
     def _best(self, postings: Sequence[Postings], limit: int) -> list[tuple[int, float]]:
         if not postings:
             return []
-        scores = [(some & (1 << LOW_BITS) - 1) * self._telling(len(some)) for some in postings]
-        numbers = np.concatenate(postings) >> LOW_BITS
+        lengths = np.array([len(some) for some in postings])
+        joined = np.concatenate(postings)
         # Each word's are in order already, which a stable sort makes use of: 0.02 ms for 5,000, np.unique 0.2 ms.
-        order = np.argsort(numbers, kind="stable")
-        numbers = numbers[order]
-        firsts = np.flatnonzero(np.diff(numbers, prepend=np.uint32(0)))
-        sums = np.add.reduceat(np.concatenate(scores)[order], firsts)
+        order = np.argsort(joined, kind="stable")
+        joined = joined[order]
+        scores = (joined & (1 << LOW_BITS) - 1) * np.repeat(self._telling(lengths), lengths)[order]
+        numbers = joined >> LOW_BITS
+        firsts = np.flatnonzero(np.concatenate([[True], numbers[1:] != numbers[:-1]]))
+        sums = np.add.reduceat(scores, firsts)
         kept = np.flatnonzero(sums >= np.partition(sums, -limit)[-limit]) if len(sums) > limit else np.arange(len(sums))
         best = kept[np.argsort(-sums[kept], kind="stable")][:limit]
         return list(zip(numbers[firsts[best]].tolist(), sums[best].tolist(), strict=True))
 
-    def _telling(self, reviews: int) -> float:
-        """The inverse document frequency of a word that so many have; above 0 for one that most have, too."""
-        return max(1e-6, math.log((self._count - reviews + 0.5) / (reviews + 0.5))) / STEPS
+    def _telling(self, reviews: NDArray[np.int64]) -> NDArray[np.float64]:
+        """The inverse document frequencies of words that so many have; above 0 for those that most have, too."""
+        return np.maximum(1e-6, np.log((self._count - reviews + 0.5) / (reviews + 0.5))) / STEPS
 
 
 def _rows(connection: sqlite3.Connection, query: str, values: set[str]) -> Iterator[Any]:

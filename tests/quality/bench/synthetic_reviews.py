@@ -134,6 +134,9 @@ class Remembering:
         self._known.update(zip(new, self._model.encode(new) if new else (), strict=True))
         return np.stack([self._known[text] for text in sentences])
 
+    def for_document(self) -> WordEncoder:
+        return self
+
 
 def measured(folder: Path, model: Encoder, reader: WordEncoder) -> dict[str, float]:
     """What it costs to open the pack, and to look up the claims of each article once, when these have been encoded."""

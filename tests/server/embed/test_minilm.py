@@ -13,7 +13,7 @@ import pytest
 from threadpoolctl import threadpool_info
 
 from sidelight.embed import DIMENSIONS, encoder
-from sidelight.embed.minilm import gelu
+from sidelight.embed.minilm import attention, gelu
 
 REFERENCE = json.loads(Path(__file__).with_name("reference.json").read_text(encoding="utf-8"))
 
@@ -62,6 +62,17 @@ def test_gelu_is_exact():
     assert np.abs(gelu(values.copy())[0] - exact).max() < 1e-6
 
 
+@pytest.mark.parametrize("size", [1, 20, -20])
+def test_attention_is_exact_for_scores_of_any_size(size):
+    heads = np.random.default_rng(0).standard_normal((5, 3 * DIMENSIONS), np.float32)
+    heads[:, :DIMENSIONS] *= size
+    queries, keys, values = heads.astype(np.float64).reshape(5, 3, 12, 32).transpose(1, 2, 0, 3)
+    scores = queries @ keys.transpose(0, 2, 1)
+    shares = np.exp(scores - scores.max(axis=2, keepdims=True))
+    exact = shares / shares.sum(axis=2, keepdims=True) @ values
+    assert np.abs(attention(heads) - exact.transpose(1, 0, 2).reshape(5, -1)).max() < 1e-4
+
+
 def test_one_encoder_serves_the_process(minilm):
     assert encoder() is minilm
 
@@ -104,3 +115,22 @@ def test_words_behind_the_longest_text_are_left_out(minilm):
 def test_no_words_have_no_vectors(minilm):
     assert minilm.encode_words("").words == ()
     assert minilm.encode_words("–").late.shape == (0, DIMENSIONS)
+
+
+def test_a_document_reads_no_sentence_twice(minilm, monkeypatch):
+    read = []
+
+    def counting(self, sentences, encodings):
+        read.extend(sentences)
+        return reading(self, sentences, encodings)
+
+    reading = type(minilm)._read
+    monkeypatch.setattr(type(minilm), "_read", counting)
+    document = minilm.for_document()
+    vectors = document.encode(["It rained all day.", "Nobody came.", "It rained all day."])
+    words = document.encode_words("Nobody came.")
+    document.encode_words("They went home.")
+    assert read == ["It rained all day.", "Nobody came.", "They went home."]
+    assert np.array_equal(vectors[0], vectors[2])
+    assert np.array_equal(words.whole, vectors[1])
+    assert np.abs(words.late - minilm.encode_words("Nobody came.").late).max() < 1e-5

@@ -35,7 +35,9 @@ def look_up(asked: Sequence[Asked], sources: Sequence[FactChecks], limit: int = 
     """All statements of one document."""
     plain = [replace(one, text=spelled_out(one.text)) for one in asked]
     by_meaning = any(isinstance(source, FactChecksByMeaning) for source in sources)
-    model = encoder() if plain and by_meaning else None
+    loaded = encoder() if plain and by_meaning else None
+    # What a statement says is told by the whole, and where a check is near also by its words.
+    model = loaded.for_document() if loaded else None
     meant = _meant(plain, model) if model else None
     vectors = np.stack([one.whole for one in meant]) if meant else None
     paraphrases = Paraphrases(model) if model else None
