@@ -27,6 +27,7 @@ from sidelight.kinds.claim.found import Asked, Found
 from sidelight.kinds.claim.reviews import look_up
 from sidelight.knowledge.base import FactChecks, WasChecked
 from sidelight.knowledge.pack import open_pack
+from sidelight.knowledge.publishers import Publishers
 from sidelight.live import open_factcheck_tools
 from sidelight.live.factcheck_tools import FactCheckTools
 from sidelight.model import ClaimReview
@@ -38,8 +39,7 @@ from tests.server.live.peer import Json, Peer, fact_check, serving
 
 CLAIMS = Path(os.environ.get("SIDELIGHT_SHARED", Path(__file__).parents[3] / "shared")) / "data" / "claims"
 SETS = ("politifact", "snopes")
-# Of a known fact-checker, since no other is taken.
-_ADDRESS = "https://fullfact.org/"
+_ADDRESS = "https://checks.example.org/"
 _WORD = re.compile(r"\w+")
 
 Line = dict[str, Any]
@@ -91,7 +91,7 @@ def _asked(queries: Sequence[Line], left: Sequence[ClaimReview]) -> Iterator[tup
         store = Store(f"sqlite:///{folder}/store.sqlite")
         store.migrate()
         with serving(Finding(collection)) as peer:
-            source = open_factcheck_tools(peer.url, "key", 1_000_000, store, days=1)
+            source = open_factcheck_tools(peer.url, "key", Publishers(["checks.example.org"]), 1_000_000, store, days=1)
             for _, lines in groupby(queries, document_of):
                 together = list(lines)
                 yield from zip(together, _same(list(map(asked, together)), source), strict=True)

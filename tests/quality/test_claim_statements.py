@@ -7,8 +7,8 @@ import pytest
 from tests.quality.claim_statements import stated
 
 # By part, right of 28, 14, 43 and 42; at first sight 18, 8, 15 and 19, with 1, 0, 4 and 2 wrong names. Reached: 25, 10,
-# 39 and 33, with one wrong name in the last, which nobody read. Of 60 by somebody who has not seen the code 3 are, and 2
-# at first sight: most put in more than a name, and two of what is found names the head of a party for the party.
+# 39 and 33, with one wrong name in the last, which nobody read. Of 60 by somebody who has not seen the code 3 are, 2 at
+# first sight: most put in more than a name, and two of what is found names the head of a party for the party.
 AT_LEAST = {"read": 24, "unread": 9, "second read": 38, "second unread": 32, "blind": 3}
 WRONG_AT_MOST = {"second unread": 1, "blind": 2}
 
