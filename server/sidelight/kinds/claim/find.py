@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sidelight.kinds.claim.attribution import Attribution
@@ -101,11 +101,11 @@ def _scored(span: Span, score: float, reading: Reading) -> SentenceScore:
 
 
 def _claims(one: SentenceScore, reading: Reading, links: Links, if_checked: bool) -> Iterator[Claim]:
-    """One for each statement of the sentence; the most check-worthy stands for it whatever it is worth alone."""
+    """One for each statement of the sentence."""
     text = reading.article.text
     places = conjuncts(statement_span(one.span, one.attribution, text), one.attribution, text)
-    worth = [_alone(place.of(text)) for place in places]
-    for place, alone in zip(places, worth, strict=True):
+    doubtful = _doubtful(places, text)
+    for place in places:
         yield Claim(
             spans=(place,),
             text=statement(place, one.attribution, reading, links),
@@ -114,8 +114,16 @@ def _claims(one: SentenceScore, reading: Reading, links: Links, if_checked: bool
             speaker=speaker_of(one.attribution, links, text),
             stance=one.stance,
             hedged=one.hedged,
-            if_checked=if_checked or alone < min(WORTH_CHECKING, max(worth)),
+            if_checked=if_checked or place in doubtful,
         )
+
+
+def _doubtful(statements: Sequence[Span], text: str) -> set[Span]:
+    """Those of several that are no claims by themselves; the most check-worthy stands for the sentence."""
+    if len(statements) == 1:
+        return set()
+    worth = {statement: _alone(statement.of(text)) for statement in statements}
+    return {statement for statement, alone in worth.items() if alone < min(WORTH_CHECKING, max(worth.values()))}
 
 
 def _most(reading: Reading) -> int:
