@@ -8,8 +8,9 @@ from sidelight.embed import encoder
 from sidelight.kinds.claim.type_model import TypedClaim, types_by_meaning
 from tests.quality.claim_articles import PASSAGES, labelled, rows, shares
 
-# Reached: 0.94, 0.95, 0.94, 0.58 and 0.96. The rules were written with these articles in view.
-AT_LEAST = {"speakers": 0.93, "own statements": 0.945, "stance": 0.93, "type": 0.57, "hedged": 0.95}
+# Reached: 0.93, 0.94, 0.93, 0.57 and 0.96. The rules were written with all but the last 17 articles in view, whose
+# errors nobody read: without them 0.94, 0.95, 0.94, 0.58 and 0.96.
+AT_LEAST = {"speakers": 0.92, "own statements": 0.935, "stance": 0.92, "type": 0.56, "hedged": 0.95}
 # By round, speakers and stances. At first sight 0.66 and 0.68, 0.69 and 0.63, 0.77 and 0.67; by the rules that stood
 # before the first, 0.66 and 0.68, 0.55 and 0.51, 0.66 and 0.61. Nothing was mended on the third.
 PASSAGES_AT_LEAST = {"1": (0.92, 0.91), "2": (0.91, 0.92), "3": (0.75, 0.65)}
@@ -28,7 +29,7 @@ def test_speakers_and_stances_of_passages_are_told_as_well_as_before(number):
     assert reached["stance"] >= stances
 
 
-# Reached, of 75, 67 and 66: 0.71, 0.78 and 0.56; by the rules 0.60, 0.51 and 0.58. Nothing was trained on them.
+# Reached, of 75, 67 and 66: 0.73, 0.75 and 0.59; by the rules 0.60, 0.51 and 0.58. Nothing was trained on them.
 TYPES_AT_LEAST = 0.66
 
 
