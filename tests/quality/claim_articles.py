@@ -57,7 +57,7 @@ def labelled(sentences_of: Sequence[dict[str, str]]) -> Iterator[Labelled]:
     """Each sentence beside what the product says of it, without any knowledge of people."""
     for name, group in itertools.groupby(sentences_of, key=lambda row: row["article"]):
         sentences = list(group)
-        text, places = _text(sentences)
+        text, places = placed(sentences)
         page = Page(url=f"https://example.org/{name}", text=text, published="2024-05-05", language="en")
         found = list(score_sentences(read(extract(page), Knowledge(()))))
         for row, place in zip(sentences, places, strict=True):
@@ -66,7 +66,8 @@ def labelled(sentences_of: Sequence[dict[str, str]]) -> Iterator[Labelled]:
             yield Labelled(row, nearest, speaker.of(text) if speaker else None)
 
 
-def _text(sentences: list[dict[str, str]]) -> tuple[str, list[Span]]:
+def placed(sentences: Sequence[dict[str, str]]) -> tuple[str, list[Span]]:
+    """The text that the sentences of an article make, and where each of them stands in it."""
     text, places, paragraph = "", [], None
     for row in sentences:
         if paragraph is not None:

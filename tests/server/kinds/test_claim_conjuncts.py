@@ -50,4 +50,4 @@ def test_a_statement_that_is_no_claim_by_itself_is_shown_only_where_it_was_check
     first, second = claims(
         "The union said that the ministry paid the firm 3 million euros in May and that the weather had been lovely."
     )
-    assert (first.if_checked, second.if_checked) == (False, True)
+    assert (first.standing, second.standing) == ("worthy", "if checked")

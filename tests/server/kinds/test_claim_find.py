@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sidelight.kinds.claim import CLAIM, ClaimCard
@@ -9,6 +11,7 @@ from sidelight.kinds.claim.type_model import TypedClaim, types_by_meaning
 from sidelight.knowledge.base import Knowledge
 from sidelight.link import link
 from sidelight.model import Silence
+from tests.quality.claims_shown import KNOWLEDGE
 from tests.server.kinds.claiming import claims
 from tests.server.read.reading import reading
 
@@ -331,6 +334,23 @@ def test_what_the_second_look_refuses_is_a_silence(score, shown):
     assert isinstance(outcome, shown)
     if isinstance(outcome, Silence):
         assert outcome.reason == "low_confidence"
+
+
+@pytest.mark.parametrize(
+    ("standing", "score", "shown"),
+    [("in doubt", 0.6, Silence), ("in doubt", 0.7, ClaimCard), ("if checked", 0.9, Silence)],
+)
+def test_what_words_leave_in_doubt_needs_a_surer_second_look_or_a_check(standing, score, shown):
+    text = FACT.format(3)
+    claim = replace(only(text), standing=standing)
+    assert isinstance(CLAIM.build(claim, Checks(score, "event", (), None, (), "2020-01-01"), reading(text)), shown)
+
+
+def test_words_leave_a_claim_in_doubt_only_where_its_meaning_can_be_looked_at():
+    doubtful = reading("Nobody told the tenants about the sale of the house. It rained. The cat slept on the sofa.")
+    by_meaning, by_words = (CLAIM.find(doubtful, link(doubtful, known), known) for known in (KNOWLEDGE, Knowledge(())))
+    assert [claim.standing for claim in by_meaning] == ["in doubt"]
+    assert by_words == []
 
 
 @pytest.mark.parametrize(

@@ -164,10 +164,10 @@ def test_a_sentence_that_is_no_claim_by_itself_is_one_where_somebody_has_checked
     shown = card(text, same)
     assert shown.state == "reviewed"
     assert "garlic cures the flu" in shown.claim.text
-    assert cards(text, other) == []
-    [silence] = cards(text, near)
-    assert isinstance(silence, Silence)
-    assert silence.reason == "low_confidence"
+    for others in (other, near):
+        [silence] = cards(text, others)
+        assert isinstance(silence, Silence)
+        assert silence.reason == "low_confidence"
 
 
 def test_a_check_of_another_number_is_only_related(tmp_path):

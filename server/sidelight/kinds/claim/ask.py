@@ -11,4 +11,4 @@ from sidelight.model import Reading
 def ask(mention: Claim, match: Checks, reading: Reading) -> WasChecked | None:
     """None for a claim that has a fact-check or an official figure already."""
     answered = match.figure or any(found.relation == "same" for found in match.reviews)
-    return None if answered or mention.if_checked else WasChecked(mention.text)
+    return None if answered or mention.standing != "worthy" else WasChecked(mention.text)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from sidelight.kinds.base import card_id
 from sidelight.kinds.claim.card import ClaimCard, ClaimDetails, Review, Searched
-from sidelight.kinds.claim.checkworthy import STILL_WORTH_CHECKING
-from sidelight.kinds.claim.find import Claim
+from sidelight.kinds.claim.checkworthy import STILL_WORTH_CHECKING, SURELY_WORTH_CHECKING
+from sidelight.kinds.claim.find import Claim, Standing
 from sidelight.kinds.claim.found import Found
 from sidelight.kinds.claim.match import Checks
 from sidelight.kinds.claim.words import checked, nothing_found, page, rated, shown_by_series, title
@@ -17,13 +18,18 @@ from sidelight.text.dates import latest
 NAME = "claim"
 # As comparisons have it: seen right on sentences of our own, too few to say more.
 OFFICIAL_FIGURE = 0.9
+_LEAST: dict[Standing, float] = {
+    "worthy": STILL_WORTH_CHECKING,
+    "in doubt": SURELY_WORTH_CHECKING,
+    "if checked": math.inf,
+}
 
 
 def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silence:
     """Reviewed when the same claim was checked, else with the official figure, else unreviewed.
 
-    A silence where there is no knowledge at all to look it up in, where a second look finds it not worth checking, and
-    where only a fact-check would have made it a claim.
+    A silence where there is no knowledge at all to look it up in, where a second look finds it not worth checking, or
+    not surely enough for words that left it in doubt, and where only a fact-check would have made it a claim.
     """
     if match.as_of is None:
         return Silence(kind=NAME, reason="no_record")
@@ -31,7 +37,7 @@ def build(mention: Claim, match: Checks, reading: Reading) -> ClaimCard | Silenc
     reviews = tuple(map(_review, match.reviews))
     same = [review for review in reviews if review.relation == "same"]
     figure = None if same else match.figure
-    if not same and not figure and (mention.if_checked or match.score < STILL_WORTH_CHECKING):
+    if not same and not figure and match.score < _LEAST[mention.standing]:
         return Silence(kind=NAME, reason="low_confidence")
     return ClaimCard(
         id=card_id(NAME, article, mention.text),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from sidelight.kinds.claim.attribution import Attribution
 from sidelight.kinds.claim.card import ClaimType, Speaker, Stance
 from sidelight.kinds.claim.checked import MAY_BE_CHECKED, may_be_checked
-from sidelight.kinds.claim.checkworthy import WORTH_CHECKING, checkworthiness, in_context
+from sidelight.kinds.claim.checkworthy import WORTH_A_SECOND_LOOK, WORTH_CHECKING, checkworthiness, in_context
 from sidelight.kinds.claim.claim_type import claim_type
 from sidelight.kinds.claim.conjuncts import conjuncts
 from sidelight.kinds.claim.speech import attribute, is_hedged, speaker_of, stance
@@ -22,6 +23,10 @@ _ALWAYS = 8
 """Claims that any article may show; a long one has one for every hundred words."""
 LONGEST_SENTENCE = 1200
 """In code points. Longer "sentences" are lists or tables that no stop divides; also bounds the cost of the patterns."""
+
+
+Standing = Literal["worthy", "in doubt", "if checked"]
+"""Whether words and context make it a claim, its meaning has to as well, or only a published check of it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +51,33 @@ class Claim(Mention):
     speaker: Speaker | None
     stance: Stance
     hedged: bool
-    if_checked: bool = False
-    """Not check-worthy enough by itself: worth a card only where somebody has published a check of it."""
+    standing: Standing = "worthy"
 
 
 def find(reading: Reading, links: Links, knowledge: Knowledge) -> list[Claim]:
     """The most check-worthy sentences, and what a published check may be of, by place.
 
-    A statement that repeats an earlier one is none.
+    Where checks are searched by meaning, doubtful ones fill up the places that are left. A statement that repeats an
+    earlier one is none.
     """
     rated = _rated(reading)
-    worthy = sorted((one for one in rated if one[1] >= WORTH_CHECKING), key=lambda one: -one[1])
+    by_meaning = knowledge.of(FactChecksByMeaning)
+    least = WORTH_A_SECOND_LOOK if by_meaning else WORTH_CHECKING
+    worthy = sorted((one for one in rated if one[1] >= least), key=lambda one: -one[1])
     best = dict(worthy[: _most(reading)])
     others = [one for one in rated if one[0] not in best and one[1] >= MAY_BE_CHECKED]
-    known = may_be_checked([span.of(reading.article.text) for span, _ in others], knowledge.of(FactChecksByMeaning))
+    known = may_be_checked([span.of(reading.article.text) for span, _ in others], by_meaning)
     chosen = best | dict(itertools.compress(others, known))
+
+    def standing(span: Span) -> Standing:
+        if span not in best:
+            return "if checked"
+        return "worthy" if best[span] >= WORTH_CHECKING else "in doubt"
+
     claims = [
         claim
         for span in sorted(chosen)
-        for claim in _claims(_scored(span, chosen[span], reading), reading, links, span not in best)
+        for claim in _claims(_scored(span, chosen[span], reading), reading, links, standing(span))
     ]
     return list({claim.text.casefold(): claim for claim in reversed(claims)}.values())[::-1]
 
@@ -100,7 +113,7 @@ def _scored(span: Span, score: float, reading: Reading) -> SentenceScore:
     )
 
 
-def _claims(one: SentenceScore, reading: Reading, links: Links, if_checked: bool) -> Iterator[Claim]:
+def _claims(one: SentenceScore, reading: Reading, links: Links, standing: Standing) -> Iterator[Claim]:
     """One for each statement of the sentence."""
     text = reading.article.text
     places = conjuncts(statement_span(one.span, one.attribution, text), one.attribution, text)
@@ -114,7 +127,7 @@ def _claims(one: SentenceScore, reading: Reading, links: Links, if_checked: bool
             speaker=speaker_of(one.attribution, links, text),
             stance=one.stance,
             hedged=one.hedged,
-            if_checked=if_checked or place in doubtful,
+            standing="if checked" if place in doubtful else standing,
         )
 
 

@@ -13,6 +13,7 @@ from importlib.resources import files
 from sidelight.kinds.claim.checkworthy.context import in_context as in_context
 from sidelight.kinds.claim.checkworthy.cues import NAMES, cues
 from sidelight.kinds.claim.checkworthy.meaning import STILL_WORTH_CHECKING as STILL_WORTH_CHECKING
+from sidelight.kinds.claim.checkworthy.meaning import SURELY_WORTH_CHECKING as SURELY_WORTH_CHECKING
 from sidelight.kinds.claim.checkworthy.meaning import second_look as second_look
 from sidelight.kinds.claim.checkworthy.terms import terms
 
@@ -23,6 +24,8 @@ On 408 sentences of Wikinews that we labelled, in their articles, precision and 
 and 0.78 at 0.55, 0.81 and 0.75 at 0.58, 0.86 and 0.65 at 0.65. Precision comes first, and the claims of the first
 article lie above 0.58.
 """
+WORTH_A_SECOND_LOOK = 0.4
+"""From this check-worthiness on a sentence may be a claim, where its meaning can be looked at."""
 _QUOTATION = re.compile(r"[“\"](?P<whole>[^“”\"]+)(?:[”\"]|$)|^(?P<continued>[^“”\"]+)[”\"]")
 _QUESTION = re.compile(r"\?[”\"’')]*$")
 _MOST_OF_A_QUESTION = 0.05
