@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from sidelight.embed import Array, WordVectors
 from sidelight.kinds.claim.likeness import has_meaning, stem
+from sidelight.kinds.claim.one_sided import one_sided
 
 # Words that are answered worst, taken together.
 _WORST = 3
@@ -21,12 +22,17 @@ _PAIRED = 1.0
 # What two statements without a word in common have in place of how near such words are, late and early: the middle of
 # what unrelated statements have.
 _NONE_SHARED = (0.5, 0.6)
+# Likewise of statements in which no word is paired.
+_UNPAIRED = 0.4
+
+Places = NDArray[np.intp]
 
 
 def compared(statement: WordVectors, checked: WordVectors) -> dict[str, float]:
     """The same names for every pair."""
     one, other = _read(statement), _read(checked)
     early, late = statement.early @ checked.early.T, statement.late @ checked.late.T
+    pairs = _paired(one, other, early + late)
     return {
         "meaning": float(statement.whole @ checked.whole),
         **dict(_length_and_stems("statement", one, other)),
@@ -36,7 +42,11 @@ def compared(statement: WordVectors, checked: WordVectors) -> dict[str, float]:
         **dict(_answered("checked early", other, early.T)),
         **dict(_answered("checked late", other, late.T)),
         **dict(_shared(one, other, early, late)),
-        **dict(_ordered(one, other, early + late)),
+        **dict(_ordered(one, other, pairs)),
+        **dict(_moved(pairs, early, late)),
+        **dict(_within("statement", one, pairs.own, statement.late, checked.whole, early + late)),
+        **dict(_within("checked", other, pairs.theirs, checked.late, statement.whole, (early + late).T)),
+        **dict(one_sided(one.stems, other.stems)),
     }
 
 
@@ -56,7 +66,7 @@ class _Read:
 
 
 def _read(text: WordVectors) -> _Read:
-    lower = [word.lower().removesuffix("'s").removesuffix("’s") for word in text.words]
+    lower = [word.lower().replace("’", "'").removesuffix("'s") for word in text.words]
     telling = np.array([has_meaning(word.lower()) for word in text.words], bool)
     large = np.array([number > 0 and word[0].isupper() for number, word in enumerate(text.words)], bool)
     return _Read(text.words, tuple(map(stem, lower)), telling if telling.any() else ~telling, telling & large)
@@ -89,21 +99,58 @@ def _shared(one: _Read, other: _Read, early: Array, late: Array) -> Iterator[tup
         yield f"shared words {name}, worst", float(nearness.min()) if rows.size else none
 
 
-def _ordered(one: _Read, other: _Read, alike: Array) -> Iterator[tuple[str, float]]:
-    """How many words are each other's nearest, and how often two of them change places; what is turned into the passive
-    changes them too."""
-    pairs = _pairs(np.where(one.telling[:, None] & other.telling, alike, -1))
-    turned = sum(former > latter for former, latter in combinations(pairs, 2))
-    yield "paired words", len(pairs) / max(1, min(int(one.telling.sum()), int(other.telling.sum())))
-    yield "turned", turned / max(1, math.comb(len(pairs), 2))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pairs:
+    """Words with a meaning of their own that are each other's nearest, in the order of the statement."""
+
+    own: Places
+    theirs: Places
+
+
+def _paired(one: _Read, other: _Read, alike: Array) -> _Pairs:
+    nearness = np.where(one.telling[:, None] & other.telling, alike, -1)
+    if not nearness.size:
+        return _Pairs(np.empty(0, int), np.empty(0, int))
+    nearest = nearness.argmax(axis=1)
+    mutual = nearness.argmax(axis=0)[nearest] == np.arange(len(nearness))
+    own = np.flatnonzero(mutual & (nearness.max(axis=1) > _PAIRED))
+    return _Pairs(own, nearest[own])
+
+
+def _ordered(one: _Read, other: _Read, pairs: _Pairs) -> Iterator[tuple[str, float]]:
+    """How many words are paired, and how often two of them change places; what is turned into the passive changes
+    them too."""
+    number = len(pairs.own)
+    turned = sum(former > latter for former, latter in combinations(pairs.theirs.tolist(), 2))
+    yield "paired words", number / max(1, min(int(one.telling.sum()), int(other.telling.sum())))
+    yield "turned", turned / max(1, math.comb(number, 2))
     yield "by on one side", float(("by" in one.stems) != ("by" in other.stems))
 
 
-def _pairs(alike: Array) -> list[int]:
-    """For the words that have a partner, in their order, its place on the other side."""
-    if not alike.size:
-        return []
-    nearest = alike.argmax(axis=1)
-    mutual = alike.argmax(axis=0)[nearest] == np.arange(len(alike))
-    paired: list[int] = nearest[mutual & (alike.max(axis=1) > _PAIRED)].tolist()
-    return paired
+def _moved(pairs: _Pairs, early: Array, late: Array) -> Iterator[tuple[str, float]]:
+    """How much less near than by themselves paired words are in their contexts, and what became of the first: who does
+    it in one may suffer it in the other."""
+    known = len(pairs.own) > 0
+    near = late[pairs.own, pairs.theirs]
+    drop = early[pairs.own, pairs.theirs] - near
+    first = int(pairs.theirs.argmin()) if known else 0
+    yield "pairs late, all", float(near.mean()) if known else _UNPAIRED
+    yield "pairs, farther late", float(drop.mean()) if known else 0.0
+    yield "pairs, farther late, worst", float(drop.max()) if known else 0.0
+    yield "first of the check, moved", first / max(1, len(near))
+    yield "first of the check, late", float(near[first]) if known else _UNPAIRED
+    yield "first of the statement, late", float(near[0]) if known else _UNPAIRED
+
+
+def _within(
+    name: str, text: _Read, paired: Places, late: Array, other: Array, alike: Array
+) -> Iterator[tuple[str, float]]:
+    """What stands between its first paired word and its last: news says more around a claim than the claim."""
+    start, end = (int(paired.min()), int(paired.max()) + 1) if len(paired) else (0, len(text.words))
+    nearest = alike.max(axis=1, initial=0)
+    told, small = nearest[start:end][text.telling[start:end]], nearest[~text.telling]
+    meant = late[start:end].sum(axis=0)
+    yield f"{name}, answered within", float(told.mean()) if told.size else 0.0
+    yield f"{name}, meaning within", float(meant @ other / max(float(np.linalg.norm(meant)), 1e-9))
+    yield f"{name}, words before", math.log1p(start)
+    yield f"{name}, worst small word", float(small.min()) if small.size else _PAIRED
