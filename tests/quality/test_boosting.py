@@ -30,6 +30,7 @@ def test_what_two_values_tell_is_learned(made):
 
 
 def test_the_same_rows_give_the_same_trees(made):
-    first, second = (boosted(*made, np.ones(400)) for _ in range(2))
+    values, labels = made
+    first, second = (boosted(values, labels, np.ones(400)) for _ in range(2))
     assert first.features.tolist() == second.features.tolist()
     assert first.leaves.tolist() == second.leaves.tolist()
