@@ -191,6 +191,10 @@ def test_reserve_is_told(text, hedged):
             "Although the ministry paid 3 million euros to the firm, the bank of the state paid it 4 million.",
             "Although the ministry paid 3 million euros to the firm, the bank of the state paid it 4 million",
         ),
+        (
+            '"Three million," the ministry paid the firm of the president in May 2019.',
+            '"Three million," the ministry paid the firm of the president in May 2019',
+        ),
     ],
 )
 def test_the_statement_is_what_can_be_checked(text, statement):

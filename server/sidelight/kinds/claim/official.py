@@ -21,7 +21,6 @@ from sidelight.figures import (
     countries,
     difference,
     first_day,
-    in_words,
     is_current,
     is_telling,
     last_day,
@@ -57,7 +56,9 @@ def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource
     if record is None:
         unsettled = level and level.verdict == "holds" and record_claim(span.of(reading.article.text))
         return level.model_copy(update={"note": _joined(level.note, _NO_RECORD)}) if level and unsettled else level
-    return level if level and level.verdict == "off" else record
+    if level is None or level.verdict != "holds" or level.now != record.now:
+        return level if level and level.verdict == "off" else record
+    return record.model_copy(update={"note": _joined(level.note, record.note)})
 
 
 def _record_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
@@ -65,12 +66,7 @@ def _record_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]
     times = [time for time in reading.times if span.covers(time.span) and time.relation in {"since", "within"}]
     if len(times) > 1 or UNCERTAIN.search(_NEVER_SO.sub("", words)):
         return None
-    figure = record_figure(Statement(span, next(iter(times), None), reading), None, sources)
-    if figure is None or figure.then is None or figure.true_since is None:
-        return figure
-    when = "It was reached or passed" if figure.verdict == "off" else "Last reached or passed"
-    before = f"{when} in {in_words(figure.then.date)}: {measured(figure.then.value, figure.unit)}."
-    return figure.model_copy(update={"note": _joined(before, figure.note)})
+    return record_figure(Statement(span, next(iter(times), None), reading), None, sources)
 
 
 def _level_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Figure | None:
@@ -199,5 +195,5 @@ def _note(series: Series, said: Stated, time: Days, check: ValueCheck) -> str | 
     return difference(series, said, check)
 
 
-def _joined(*notes: str | None) -> str:
-    return " ".join(filter(None, notes))
+def _joined(*notes: str | None) -> str | None:
+    return " ".join(filter(None, notes)) or None

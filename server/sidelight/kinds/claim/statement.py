@@ -50,11 +50,20 @@ def statement(span: Span, attribution: Attribution, reading: Reading, links: Lin
     cut = aside(span, attribution, text)
     words = f"{text[span.start : cut.start]}{text[cut.end : span.end]}" if cut else span.of(text)
     words = _VERDICT.sub("", words)
-    words = words.strip(" “”\"'‘’").rstrip(' .,;:!…”"')
+    words = _without_marks(words)
     words = _without(_LEAD_IN, words)
     if not _CLAUSE.search(words):
         words = _without(_CONCESSION, words)
     return resolved(words, span, attribution, reading, links)
+
+
+def _without_marks(words: str) -> str:
+    """Without the marks around it, but for those of a quotation that only begins or ends there."""
+    inside = words.strip(" “”\"'‘’").rstrip(' .,;:!…”"')
+    opens, closes = inside.count("“"), inside.count("”")
+    if opens == closes and inside.count('"') % 2:
+        return f'"{inside}' if words.lstrip().startswith('"') else f'{inside}"'
+    return f"“{inside}" if opens < closes else f"{inside}”" if closes < opens else inside
 
 
 def _without(opening: re.Pattern[str], words: str) -> str:

@@ -68,7 +68,15 @@ def shown_by_series(figure: Figure, stance: Stance) -> str:
     now = figure.now
     value = f"{figure.label}: {measured(now.value, figure.unit)} in {in_words(now.date)}." if now else None
     denial = DENIAL if stance == "denies" else None
-    return " ".join(part for part in (denial, value, figure.note) if part)
+    return " ".join(part for part in (denial, value, _reached(figure), figure.note) if part)
+
+
+def _reached(figure: Figure) -> str | None:
+    """Where it is called a record: the value before that it is held against."""
+    if figure.then is None or figure.true_since is None:
+        return None
+    when = "It was reached or passed" if figure.verdict == "off" else "Last reached or passed"
+    return f"{when} in {in_words(figure.then.date)}: {measured(figure.then.value, figure.unit)}."
 
 
 def nothing_found(searched: Sequence[Searched], related: Sequence[Review]) -> str:
