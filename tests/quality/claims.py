@@ -47,7 +47,7 @@ def by_meaning_as_well(texts: Sequence[str], scores: Sequence[float]) -> list[fl
 
     The product looks again only at those that it may show.
     """
-    return second_look(vectors_of(texts), scores, len(texts))
+    return second_look(vectors_of(texts), scores, len(texts), len(texts))
 
 
 def vectors_of(texts: Sequence[str]) -> Array | None:
@@ -60,7 +60,7 @@ def newsclaims(document: Line, reading: Reading) -> Line:
     found = list(score_sentences(reading))
     sentences_found = [one.span.of(text) for one in found]
     vectors = vectors_of(sentences_found)
-    scores = second_look(vectors, [one.score for one in found], len(found))
+    scores = second_look(vectors, [one.score for one in found], len(found), len(found))
     typed = [
         TypedClaim(words, one.attribution.speaker is not None)
         for words, one in zip(sentences_found, found, strict=True)

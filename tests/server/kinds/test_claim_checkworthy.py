@@ -100,7 +100,7 @@ def test_any_text_has_a_score(text):
 
 
 def test_a_second_look_needs_vectors():
-    assert second_look(None, [0.3, 0.7], 20) == [0.3, 0.7]
+    assert second_look(None, [0.3, 0.7], 20, 2) == [0.3, 0.7]
 
 
 @pytest.mark.skipif(encoder() is None, reason="the encoder's weights are not installed")
@@ -110,14 +110,14 @@ def test_a_second_look_tells_by_meaning_what_words_leave_open():
     among_words = [0.55, 0.55]
     model = encoder()
     assert model is not None
-    of_fact, of_praise = second_look(model.encode([fact, praise]), among_words, 2)
+    of_fact, of_praise = second_look(model.encode([fact, praise]), among_words, 2, 2)
     assert of_fact > STILL_WORTH_CHECKING > of_praise
 
 
 def test_what_is_out_of_the_question_stays_so_at_the_second_look():
     model = encoder()
     vectors = model.encode(["The army burned down two villages."]) if model else None
-    assert second_look(vectors, [0.0], 1) == [0.0]
+    assert second_look(vectors, [0.0], 1, 1) == [0.0]
 
 
 @pytest.mark.skipif(encoder() is None, reason="the encoder's weights are not installed")
@@ -125,5 +125,13 @@ def test_a_claim_that_stands_alone_among_many_sentences_has_to_be_surer():
     model = encoder()
     assert model is not None
     vectors = model.encode(["The committee moved its meeting to the small hall because of a wedding."])
-    [among_few], [among_many] = second_look(vectors, [0.7], 4), second_look(vectors, [0.7], 6)
+    [among_few], [among_many] = second_look(vectors, [0.7], 4, 1), second_look(vectors, [0.7], 6, 1)
     assert among_many < among_few
+
+
+@pytest.mark.skipif(encoder() is None, reason="the encoder's weights are not installed")
+def test_what_is_only_looked_up_is_no_company_for_a_claim():
+    model = encoder()
+    assert model is not None
+    vectors = model.encode(["The committee moved its meeting to the small hall because of a wedding."] * 2)
+    assert second_look(vectors, [0.7, 0.3], 6, 1)[0] < second_look(vectors, [0.7, 0.3], 6, 2)[0]

@@ -38,7 +38,8 @@ def match(mentions: Sequence[Claim], reading: Reading, links: Links, knowledge: 
     """In the order of the claims; every source of fact-checks is asked once, for all of them."""
     sources = knowledge.of(FactChecks)
     looked_up = look_up([_asked(claim, reading) for claim in mentions], sources)
-    scores = second_look(looked_up.vectors, [claim.score for claim in mentions], len(reading.sentences))
+    claims = sum(claim.standing != "if checked" for claim in mentions)
+    scores = second_look(looked_up.vectors, [claim.score for claim in mentions], len(reading.sentences), claims)
     types = types_by_meaning(looked_up.vectors, [_typed(claim, reading) for claim in mentions])
     searched = tuple(_searched(source) for source in sources)
     series = knowledge.of(SeriesSource)

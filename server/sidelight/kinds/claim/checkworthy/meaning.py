@@ -38,16 +38,17 @@ class _Model:
     vector: Array
 
 
-def second_look(vectors: Array | None, scores: Sequence[float], sentences: int) -> list[float]:
+def second_look(vectors: Array | None, scores: Sequence[float], sentences: int, claims: int) -> list[float]:
     """The check-worthiness of statements from that by words and context, each with its row of `vectors`.
 
-    As it was where there are none. 0 stays 0: a question is none, whatever it means. `sentences`: how many the article
-    has of which these are the claims.
+    As it was where there are none. 0 stays 0: a question is none, whatever it means. `sentences` and
+    `claims`: how many the article has; fewer claims than scores where some are looked at only since they may have been
+    checked.
     """
     if vectors is None:
         return list(scores)
     model = _model()
-    bias = model.bias - (_DOUBT_OF_ONE if len(scores) == 1 and sentences >= _FEWEST_SENTENCES else 0.0)
+    bias = model.bias - (_DOUBT_OF_ONE if claims == 1 and sentences >= _FEWEST_SENTENCES else 0.0)
     evidence = (vectors @ model.vector + bias).tolist()
     return [
         _likelihood(meant + model.first_look * _evidence(score)) if score else 0.0
