@@ -13,6 +13,7 @@ from sidelight.figures.checks import difference as difference
 from sidelight.figures.checks import is_telling as is_telling
 from sidelight.figures.checks import stated as stated
 from sidelight.figures.checks import stated_as as stated_as
+from sidelight.figures.growth import growth as growth
 from sidelight.figures.inhabitants import Inhabitants as Inhabitants
 from sidelight.figures.inhabitants import inhabitants as inhabitants
 from sidelight.figures.money import Adjusted as Adjusted

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sidelight.figures.places import countries
+from sidelight.figures.forms import marked, only_country
 from sidelight.model import Quantity, Reading, Span, TimeExpression
-from sidelight.text.fold import fold
-from sidelight.text.places import without_places
 
 # The whole statement has to read so: what stands beside it may make it a part ("lived alone", "had a bank account").
 _PLACE = r"(?P<place>(?:[Tt]he )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*)"
@@ -43,22 +41,7 @@ def inhabitants(level: Span, reading: Reading) -> Inhabitants | None:
     if len(counts) != 1 or len(times) > 1:
         return None
     marks = [(counts[0].span, "COUNT"), *((time.span, "TIME") for time in times)]
-    words = _marked(level, marks, reading.article.text).strip()
+    words = marked(level, marks, reading.article.text)
     found = next((match for form in _FORMS if (match := form.fullmatch(words))), None)
-    country = _country(found["place"]) if found else None
+    country = only_country(found["place"]) if found else None
     return Inhabitants(country, counts[0], times[0] if times else None) if country else None
-
-
-def _marked(level: Span, marks: list[tuple[Span, str]], text: str) -> str:
-    at, parts = level.start, []
-    for span, mark in sorted(marks):
-        parts += [text[at : span.start], mark]
-        at = span.end
-    return "".join([*parts, text[at : level.end]])
-
-
-def _country(words: str) -> str | None:
-    """None for any name that is more than a country's."""
-    found = countries(words)
-    rest = without_places(fold(words.removeprefix("The ").removeprefix("the "))).strip()
-    return next(iter(found)) if len(found) == 1 and not rest else None

@@ -3,6 +3,9 @@
     index.csv   id,name,unit,frequency,place,topic,currency,step,vintage,source,url,license,file[,format,code,revised]
     FILE        date,value; where the index says place "*": place,date,value, and each place becomes a series of its own
 
+What cards use has one of these topics: unemployment, inflation, core_inflation (percent), cpi, core_cpi and cpi_sa
+(adjusted for the season; indexes), gdp (money), gdp_growth (percent a year), population.
+
 A period without a value has no row, or an empty value; one that begins after the vintage is a forecast, and refused. A
 file may also stand as an office publishes it: then `format` names the office (bls, worldbank, ons, eurostat) and `code`
 the series in its file; see series_formats. `revised` is "no" where the office leaves past values as they were first

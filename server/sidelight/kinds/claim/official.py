@@ -21,6 +21,7 @@ from sidelight.figures import (
     countries,
     difference,
     first_day,
+    growth,
     is_current,
     is_telling,
     last_day,
@@ -52,6 +53,8 @@ def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource
     """
     if not UNCERTAIN.search(span.of(reading.article.text)) and (found := kept(span, reading, sources)):
         return _kept_figure(*found)
+    if not UNCERTAIN.search(span.of(reading.article.text)) and (grown := growth(span, reading, sources)):
+        return _figure(grown.series, grown.said, grown.days, grown.check)
     level, record = _level_figure(span, reading, sources), _record_figure(span, reading, sources)
     if record is None:
         unsettled = level and level.verdict == "holds" and record_claim(span.of(reading.article.text))
