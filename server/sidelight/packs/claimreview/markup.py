@@ -42,6 +42,8 @@ _NUMBERS_ALONE = re.compile(r"(?:[\d\s/.,:%+★☆⭐\ufe0f-]|out of|of|von|sur|
 # 14,479 claims of the two development collections opens so.
 _FINDING = re.compile(r"(?:fact[ -]?check(?:ed)?\W+)?no[,:!] ", re.IGNORECASE)
 _HOST = re.compile(r"[^\s%\\<>\"]+")
+# Of a script that parts words. Whatever has the word in it would claim the same.
+_ONE_WORD = re.compile(r"\W*[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*\W*")
 _IN_NO_ADDRESS = re.compile(r"[\x00-\x1f\x7f\u200b\ufeff\ud800-\udfff]")
 _TO_QUOTE = re.compile(r"[\s<>\"]")
 _AMPERSAND = re.compile(r"&(?:amp|#0*38|#x0*26);", re.IGNORECASE)
@@ -123,6 +125,8 @@ def claim_text(written: str) -> str:
         raise ValueError(f"{len(claim):,} characters are no claim")
     if not any(map(str.isalpha, claim)):
         raise ValueError("no words in it")
+    if _ONE_WORD.fullmatch(claim):
+        raise ValueError("one word is no claim")
     if _FINDING.match(claim):
         raise ValueError("what was found, not what was claimed")
     return claim

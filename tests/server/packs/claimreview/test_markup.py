@@ -213,6 +213,7 @@ def test_what_is_no_page_is_refused(url: Any) -> None:
             "null",
             "...",
             "2024",
+            "‘Robot’",
             "https://social.example/post/1",
             "\U0001f44d",
         ),
@@ -242,3 +243,7 @@ def test_real_markup_gives_the_fields_that_a_reader_should_get(shared: Path) -> 
             wrong += [(case["file"], field) for field, value in got.items() if value != expected[field]]
             wrong += [] if review.publisher in expected["publisher"] else [(case["file"], "publisher")]
     assert wrong == []
+
+
+def test_a_claim_in_a_script_that_parts_no_words_is_one() -> None:
+    assert read_review(REVIEW | {"claimReviewed": "月亮是奶酪做的"}).claim == "月亮是奶酪做的"
