@@ -45,10 +45,8 @@ def test_every_form_of_file_is_read(tmp_path: Path) -> None:
 
 
 def test_records_in_are_reviews_and_refusals_with_reasons(tmp_path: Path) -> None:
-    feed = {"dataFeedElement": [{"item": None}, {"item": [review("Kept"), review("")]}]}
-    lines = (
-        f'{json.dumps(review("Kept too", "https://checks.example/2"))}\n\n{{"broken": \n{json.dumps(review("Kept"))}\n'
-    )
+    feed = {"dataFeedElement": [{"item": None}, {"item": [review("It is kept"), review("")]}]}
+    lines = f'{json.dumps(review("Kept too", "https://checks.example/2"))}\n\n{{"broken": \n{json.dumps(review("It is kept"))}\n'
     report, refused = build(tmp_path, feed__json=feed, lines__jsonl=lines, notes__txt="hello", broken__html="")
     assert (report.read, report.used) == (8, 2)
     assert [line.partition(": ")[0] for line in refused] == [
@@ -73,12 +71,12 @@ def test_a_placeholder_on_every_page_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_review_from_the_future_is_refused(tmp_path: Path) -> None:
-    _, [refused] = build(tmp_path, a__json=review("Early", datePublished="2091-01-01"))
+    _, [refused] = build(tmp_path, a__json=review("It is Early", datePublished="2091-01-01"))
     assert "lies after the day on which it was fetched" in refused
 
 
 def test_a_review_of_today_may_come_from_where_it_is_tomorrow(tmp_path: Path) -> None:
-    lines = [review("Early", datePublished="2026-11-02"), review("Too early", datePublished="2026-11-03")]
+    lines = [review("It is Early", datePublished="2026-11-02"), review("Too early", datePublished="2026-11-03")]
     _, refused = build(tmp_path, a__jsonl="\n".join(map(json.dumps, lines)))
     assert refused == ["a.jsonl:2: date: 2026-11-03 lies after the day on which it was fetched"]
 
@@ -180,7 +178,7 @@ def test_a_newsrooms_own_table_is_taken_and_its_bad_rows_named(tmp_path: Path) -
 
 
 def test_a_feed_that_breaks_off_gives_what_came_before(tmp_path: Path) -> None:
-    item = json.dumps({"item": [review("Kept")]})
+    item = json.dumps({"item": [review("It is kept")]})
     (tmp_path / "feed.json").write_text(f'{{"@type": "DataFeed", "dataFeedElement": [{item}, {{"item":')
     report = build_claimreview([tmp_path / "feed.json"], tmp_path / "out", "feed", retrieved="2026-11-01")
     assert report.used == 1
@@ -212,7 +210,7 @@ def test_a_build_that_was_broken_off_goes_on_where_it_stopped(tmp_path: Path) ->
 
 
 def test_nothing_but_the_pack_is_left(tmp_path: Path) -> None:
-    build(tmp_path, a__json=review("Kept"))
+    build(tmp_path, a__json=review("It is kept"))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
 
 

@@ -74,7 +74,7 @@ def test_endless_nesting_is_not_followed() -> None:
 @pytest.mark.parametrize(
     ("change", "field", "value"),
     [
-        ({"claimReviewed": ["First", "Second"]}, "claim", "First"),
+        ({"claimReviewed": ["The first", "The second"]}, "claim", "The first"),
         ({"claimReviewed": " It&#039;s\r\n so\x00 "}, "claim", "It's so"),
         ({"claimReviewed": "half a pair \ud83c of it"}, "claim", "half a pair of it"),
         ({"datePublished": "2025-05-01 10:00"}, "date", "2025-05-01"),
