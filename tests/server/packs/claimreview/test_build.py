@@ -46,7 +46,8 @@ def test_every_form_of_file_is_read(tmp_path: Path) -> None:
 
 def test_records_in_are_reviews_and_refusals_with_reasons(tmp_path: Path) -> None:
     feed = {"dataFeedElement": [{"item": None}, {"item": [review("It is kept"), review("")]}]}
-    lines = f'{json.dumps(review("Kept too", "https://checks.example/2"))}\n\n{{"broken": \n{json.dumps(review("It is kept"))}\n'
+    first, again = json.dumps(review("Kept too", "https://checks.example/2")), json.dumps(review("It is kept"))
+    lines = f'{first}\n\n{{"broken": \n{again}\n'
     report, refused = build(tmp_path, feed__json=feed, lines__jsonl=lines, notes__txt="hello", broken__html="")
     assert (report.read, report.used) == (8, 2)
     assert [line.partition(": ")[0] for line in refused] == [
