@@ -14,6 +14,8 @@ _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"(?:\band|\bor|,) (?:the )?$"), re.c
 _OPENING = re.compile(rf"(?:The (?:(?:[a-z]+ )?(?:{BODIES}) )?)?")
 # The recogniser takes firms that it has never met for people; nobody is called so.
 _TRADES = re.compile(r" (?:Water|Rail|Insurance|Energy|Steel|Motors|Foods|Airlines|Gas|Power|Electric|Mining|Media)$")
+OWNED = re.compile(r"\b(?P<whose>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}$")
+"""Before the name of somebody's: "his brother X"."""
 
 
 def sentence_before(span: Span, reading: Reading, *, across: bool = False) -> Span | None:
