@@ -19,8 +19,10 @@ from sidelight.figures.inhabitants import inhabitants as inhabitants
 from sidelight.figures.money import Adjusted as Adjusted
 from sidelight.figures.money import adjust as adjust
 from sidelight.figures.national import national_series as national_series
+from sidelight.figures.periods import Days as Days
 from sidelight.figures.periods import first_day as first_day
 from sidelight.figures.periods import in_words as in_words
+from sidelight.figures.periods import is_year as is_year
 from sidelight.figures.periods import last_day as last_day
 from sidelight.figures.periods import period_of as period_of
 from sidelight.figures.places import countries as countries

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from sidelight.figures.checks import Stated, ValueCheck, check_value, stated
 from sidelight.figures.forms import marked, only_country
 from sidelight.figures.national import national_series
+from sidelight.figures.periods import Days, is_year
 from sidelight.figures.published import as_of
 from sidelight.knowledge.base import SeriesSource
 from sidelight.model import Reading, Series, Span, TimeExpression
@@ -46,8 +46,7 @@ _ANOTHER = re.compile(
 class Growth:
     series: Series
     said: Stated
-    days: tuple[date, date]
-    """First and last of the year."""
+    days: Days
     check: ValueCheck
 
 
@@ -60,7 +59,7 @@ def growth(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Gro
         return None
     words = marked(span, [(shares[0].span, "SHARE"), (times[0].span, "TIME")], text)
     found = next((match for form in _FORMS if (match := form.fullmatch(words))), None)
-    country, days = only_country(found["place"]) if found else None, _days(times[0])
+    country, days = only_country(found["place"]) if found else None, _year(times[0])
     if found is None or country is None or days is None or not (found["first"] or found["last"]):
         return None
     said = stated(shares[0], text)
@@ -73,9 +72,8 @@ def growth(span: Span, reading: Reading, sources: Sequence[SeriesSource]) -> Gro
     return None
 
 
-def _days(time: TimeExpression) -> tuple[date, date] | None:
-    """Of a whole year."""
+def _year(time: TimeExpression) -> Days | None:
     if time.relation != "at" or time.start is None or time.end is None:
         return None
-    is_year = (time.start, time.end) == (date(time.start.year, 1, 1), date(time.start.year, 12, 31))
-    return (time.start, time.end) if is_year else None
+    days = time.start, time.end
+    return days if is_year(days) else None

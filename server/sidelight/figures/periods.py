@@ -7,6 +7,9 @@ from datetime import date, timedelta
 from sidelight.model import Frequency
 from sidelight.text import dates
 
+Days = tuple[date, date]
+"""The first and the last of a stretch."""
+
 
 def first_day(period: str) -> date:
     """The first day of the period."""
@@ -57,3 +60,8 @@ def _quarter_months(period: str) -> tuple[str, str]:
     if not quarter:
         return period, period
     return f"{year}-{int(number) * 3 - 2:02d}", f"{year}-{int(number) * 3:02d}"
+
+
+def is_year(days: Days) -> bool:
+    """Whether they are those of a calendar year."""
+    return days == (date(days[0].year, 1, 1), date(days[0].year, 12, 31))

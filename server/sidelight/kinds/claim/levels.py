@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Literal
 
-from sidelight.figures import Stated, country_of, inhabitants, is_whole, nouns_of, stated, stated_as, topic_of
+from sidelight.figures import (
+    Days,
+    Stated,
+    country_of,
+    inhabitants,
+    is_whole,
+    is_year,
+    nouns_of,
+    stated,
+    stated_as,
+    topic_of,
+)
 from sidelight.model import Quantity, Reading, Series, Span, TimeExpression
 from sidelight.text.dates import MONTH_NAMES
 
@@ -84,9 +94,6 @@ UNCERTAIN = re.compile(
 )
 _AT_LEAST = re.compile(r"\b(?:passed|topped|exceeded|surpassed|over|above|more than)\s$", re.IGNORECASE)
 
-Days = tuple[date, date]
-"""First and last."""
-
 
 @dataclass(frozen=True, slots=True)
 class Level:
@@ -149,10 +156,6 @@ def _may_be_now(topic: str, level: Span, statement: Span, reading: Reading) -> L
         alone = _OPENS.fullmatch(text[level.start : level.start + nouns[-1].start]) and not rest.strip(" .")
         return "surely" if alone else "perhaps"
     return "perhaps" if _CAME_TO.search(between) else None
-
-
-def is_year(days: Days) -> bool:
-    return days == (date(days[0].year, 1, 1), date(days[0].year, 12, 31))
 
 
 def _level(span: Span, words: str) -> Span:

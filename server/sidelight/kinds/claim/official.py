@@ -12,6 +12,7 @@ from datetime import date
 
 from sidelight.figures import (
     MOST_YEARS_BEHIND,
+    Days,
     Stated,
     Statement,
     ValueCheck,
@@ -24,6 +25,7 @@ from sidelight.figures import (
     growth,
     is_current,
     is_telling,
+    is_year,
     last_day,
     measured,
     months_out,
@@ -36,7 +38,7 @@ from sidelight.figures import (
     reference,
     yearly_means,
 )
-from sidelight.kinds.claim.levels import UNCERTAIN, Days, Level, is_year, level_of, value_of
+from sidelight.kinds.claim.levels import UNCERTAIN, Level, level_of, value_of
 from sidelight.kinds.claim.stretches import kept
 from sidelight.knowledge.base import SeriesSource
 from sidelight.model import Figure, Reading, Series, Span
@@ -51,9 +53,10 @@ def official_figure(span: Span, reading: Reading, sources: Sequence[SeriesSource
 
     Of a level that is called a record both have to hold.
     """
-    if not UNCERTAIN.search(span.of(reading.article.text)) and (found := kept(span, reading, sources)):
+    certain = not UNCERTAIN.search(span.of(reading.article.text))
+    if certain and (found := kept(span, reading, sources)):
         return _kept_figure(*found)
-    if not UNCERTAIN.search(span.of(reading.article.text)) and (grown := growth(span, reading, sources)):
+    if certain and (grown := growth(span, reading, sources)):
         return _figure(grown.series, grown.said, grown.days, grown.check)
     level, record = _level_figure(span, reading, sources), _record_figure(span, reading, sources)
     if record is None:
