@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sidelight.knowledge.publishers import Publishers, known_publishers
+from sidelight.knowledge.publishers import Publishers, known_publishers, rightful_name
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,9 @@ def test_an_address_names_its_site(site: str) -> None:
     publishers = Publishers([site])
     assert "https://checks.example/a" in publishers
     assert "https://example/a" not in publishers
+
+
+def test_a_known_name_belongs_to_its_own_site_alone() -> None:
+    assert rightful_name("Full Fact", "https://fullfact.org/") == "Full Fact"
+    assert rightful_name("full fact", "https://fullfact.org.rumours.example/") == "fullfact.org.rumours.example"
+    assert rightful_name("Example Checks", "https://checks.example/") == "Example Checks"

@@ -21,7 +21,7 @@ def labelled_speaker(sentence: Span, reading: Reading) -> tuple[Span, Span] | No
     text = reading.article.text
     if found := _BEFORE_COLON.match(text, sentence.start, sentence.end):
         who, words = Span(*found.span("who")), Span(found.end(), sentence.end)
-    elif found := _AFTER_DASH.search(text[: sentence.end], sentence.start):
+    elif found := _AFTER_DASH.search(text, sentence.start, sentence.end):
         who, words = Span(*found.span("who")), Span(sentence.start, found.start("cue"))
     else:
         return None
